@@ -1,0 +1,18 @@
+"""All checks, by code. A new theme is one line here; a new check in a theme is none."""
+
+from __future__ import annotations
+
+from functools import cache
+from types import ModuleType
+
+from sendcli.checks import status
+from sendcli.checks.check import Check
+
+THEMES: tuple[ModuleType, ...] = (status,)
+
+
+@cache
+def checks() -> dict[str, Check]:
+    """Every check of every theme, in the order of the codes."""
+    found = [item for theme in THEMES for item in vars(theme).values() if isinstance(item, Check)]
+    return {item.code: item for item in sorted(found, key=lambda item: item.code)}

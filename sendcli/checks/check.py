@@ -1,0 +1,59 @@
+"""What a check is: a code, a severity, a function over the snapshot, and its manual page in the docstring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from inspect import cleandoc
+from typing import Any, NamedTuple
+
+from sendcli.model.school import School
+from sendcli.problem import Place, Problem, Severity
+
+# What a check yields: the place, the message, and any number of notes that help.
+Finding = tuple[Any, ...]
+Look = Callable[[School], Iterator[Finding]]
+
+
+class Check(NamedTuple):
+    """One check. `look` is None where the reader itself finds the fault and only the manual page stands here."""
+
+    code: str
+    severity: Severity
+    look: Look | None
+    manual: str
+
+    @property
+    def title(self) -> str:
+        """The first line of the manual page."""
+        return self.manual.split("\n", 1)[0].rstrip(".")
+
+    def run(self, school: School) -> Iterator[Problem]:
+        """The problems that this check finds."""
+        if self.look is None:
+            return
+        for place, message, *notes in self.look(school):
+            yield Problem(place, self.code, self.severity, message, tuple(notes))
+
+
+def check(code: str, severity: Severity = "error") -> Callable[[Look], Check]:
+    """Make a function over the snapshot a check. Its docstring is what `send explain CODE` prints.
+
+    The docstring holds a `Bad:` and a `Good:` example, each indented, each one or more whole files that
+    begin with a line `# records/...`. A test lays them over a sound school: Bad must give the code, Good
+    must not.
+    """
+
+    def decorate(look: Look) -> Check:
+        return Check(code, severity, look, cleandoc(look.__doc__ or ""))
+
+    return decorate
+
+
+def page(code: str, manual: str, severity: Severity = "error") -> Check:
+    """The manual page of a fault that is found while reading, before there is a snapshot."""
+    return Check(code, severity, None, cleandoc(manual))
+
+
+def finding(place: Place, message: str, *notes: str) -> Finding:
+    """A finding, spelled out where a bare tuple would be hard to read."""
+    return (place, message, *notes)

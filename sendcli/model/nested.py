@@ -1,0 +1,143 @@
+"""The kinds of values that hold others: one record, a list of records, a list of words, entries by date."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sendcli.model.record import Kind, Record
+from sendcli.model.values import Day, Define
+from sendcli.model.walk import Walk
+from sendcli.text.tree import Mapping, Node, Scalar, Sequence, is_empty, span
+
+
+class One(Kind):
+    """A nested group of fields."""
+
+    def __init__(self, record: type[Record]) -> None:
+        self.record = record
+        self.words = f"{record.TITLE}: a group of `key: value` fields"
+
+    def read(self, node: Node, walk: Walk) -> Any:
+        """The nested record."""
+        return self.record.read(node, walk)
+
+    def schema(self, define: Define) -> dict[str, Any]:
+        """A reference to the nested record's schema."""
+        return define(self.record)
+
+
+class Many(Kind):
+    """A list of groups, or of single values. A single one may stand without the list's hyphen."""
+
+    default: Any = ()
+
+    def __init__(self, of: Kind) -> None:
+        self.of = of
+        self.words = f"a list; each entry is {of.words}"
+
+    def read(self, node: Node, walk: Walk) -> Any:
+        """A tuple of what could be read, in the order of the file."""
+        if node.__class__ is not Sequence:
+            return self._single(node, walk)
+        read = self.of.read
+        found = []
+        for item in node.items:
+            if is_empty(item):  # type: ignore[arg-type]
+                walk.error("FLD004", item, "an empty list entry; delete the hyphen or write something")  # type: ignore[arg-type]
+                continue
+            value = read(item, walk)  # type: ignore[arg-type]
+            if value is not None:
+                found.append(value)
+        return tuple(found)
+
+    def _single(self, node: Node, walk: Walk) -> Any:
+        if node.__class__ is Mapping and isinstance(self.of, One):
+            walk.error(
+                "FLD003", node, f"wanted is {self.words}", "put a hyphen and a space before the first key"
+            )
+            return None
+        value = self.of.read(node, walk)
+        return None if value is None else (value,)
+
+    def schema(self, define: Define) -> dict[str, Any]:
+        """An array."""
+        items = self.of.schema(define)
+        array = {"type": "array", "items": items}
+        return array if isinstance(self.of, One) else {"anyOf": [array, items]}
+
+
+class Dated(Kind):
+    """Entries by date, `2026-09-21: 42`: short to type, one line each. Reads as records with `on` and `value`."""
+
+    default: Any = ()
+
+    def __init__(self, record: type[Record]) -> None:
+        self.record = record
+        self.value = record.FIELDS["value"].kind
+        self.words = "lines of `date: value`, such as 2026-09-21: 42"
+        self._day = Day()
+
+    def read(self, node: Node, walk: Walk) -> Any:
+        """A tuple of records in the order of the file."""
+        if node.__class__ is not Mapping:
+            walk.wanted(node, self.words)
+            return None
+        found = []
+        for key, value in node.items.values():  # type: ignore[union-attr,misc]
+            day = self._day.read(key, walk)
+            entry = self._entry(key, value, walk)
+            if day is not None and entry is not None:
+                entry.__dict__["on"] = day
+                found.append(entry)
+        return tuple(found)
+
+    def _entry(self, key: Scalar, node: Node, walk: Walk) -> Record | None:
+        if is_empty(node):
+            walk.nothing(key)
+            return None
+        if node.__class__ is Mapping:
+            return self.record.read(node, walk)
+        value = self.value.read(node, walk)
+        if value is None:
+            return None
+        at = span(key.start_mark, node.end_mark)
+        return self.record.make({"_spans": {"": at, "value": at}, "value": value}, walk.file)
+
+    def schema(self, define: Define) -> dict[str, Any]:
+        """An object whose keys are dates."""
+        either = [self.value.schema(define), define(self.record)]
+        return {
+            "type": "object",
+            "propertyNames": {"pattern": r"^\d{4}-\d{2}-\d{2}$"},
+            "additionalProperties": {"anyOf": either},
+        }
+
+
+class Keyed(Kind):
+    """Entries by a word, such as pupils on roll by year: `R: 58`. Reads as a dict."""
+
+    def __init__(self, value: Kind, words: str) -> None:
+        self.value = value
+        self.words = words
+
+    @property
+    def default(self) -> Any:  # type: ignore[override]
+        """Nothing."""
+        return {}
+
+    def read(self, node: Node, walk: Walk) -> Any:
+        """A dict of what could be read."""
+        if node.__class__ is not Mapping:
+            walk.wanted(node, self.words)
+            return None
+        found = {}
+        for name, (key, value) in node.items.items():  # type: ignore[union-attr]
+            if is_empty(value):
+                walk.nothing(key)
+            elif (read := self.value.read(value, walk)) is not None:
+                found[name] = read
+        return found
+
+    def schema(self, define: Define) -> dict[str, Any]:
+        """An object with free keys."""
+        return {"type": "object", "additionalProperties": self.value.schema(define)}

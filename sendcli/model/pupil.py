@@ -1,0 +1,268 @@
+"""The pupil's own record: who, since when, at which stage, with which needs, and who is to be told."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sendcli.codes.pupils import EAL_PROFICIENCY, ETHNICITY, NC_YEAR, SEX
+from sendcli.codes.sen import AREA_OF_NEED_IN_FORMS, NEED_TYPE, PROVISION
+from sendcli.model import fields as f
+from sendcli.model.common import Attachment, Attendance, Heading
+from sendcli.model.events import AccessArrangement, Assessment, Leaving, PartTime, Suspension
+from sendcli.model.people import CareRow, Contact, Disagreement, Involved, PreviousCare
+from sendcli.model.record import Record
+
+AREA_WORDS = tuple(area.code for area in AREA_OF_NEED_IN_FORMS)
+LAYERS = ("universal", "targeted", "targeted-plus", "specialist")
+
+
+class Name(Record, title="a name"):
+    """A pupil's names. Any script and any punctuation that names have."""
+
+    given: str = f.text("Legal forename.", example="Maya", required=True, private=True)
+    family: str | None = f.text(
+        "Legal surname. Leave it out for a person with one name.", example="Thornbury", private=True
+    )
+    middle: str | None = f.text("Middle names.", private=True)
+    known_as: str | None = f.text("The forename they go by.", example="May", private=True)
+    family_known_as: str | None = f.text("The surname they go by.", private=True)
+    said: str | None = f.text("How it is said.", example="MY-uh")
+    former: tuple[str, ...] = f.texts("Former names.", private=True)
+
+
+class Status(Record, title="a status row"):
+    """From when the pupil stood at which stage. Add a row for each change; never overwrite an old one."""
+
+    start: date = f.day(
+        "First day of this status: the day of the decision.", key="from", example="2026-01-15", required=True
+    )
+    end: date | None = f.day(
+        "Last day, where the next row does not follow at once.", key="to", example="2026-07-21"
+    )
+    provision: str = f.code(PROVISION, "N none, K SEN support, E EHC plan.", example="K", required=True)
+    monitoring: bool | None = f.yes_no("Watched, but not on the register; goes with N.", example="yes")
+    considering: str | None = f.choice(
+        ("sen-support", "ehc-needs-assessment"), "Under consideration for.", example="sen-support"
+    )
+    stage: str | None = f.text("The local name of the stage.", example="My Plan+")
+    why: str | None = f.prose("The reason for the change.", private=True)
+    parents_told: bool | date | None = f.when("When the parents were told.", example="2026-01-16")
+    consent: bool | date | None = f.when(
+        "When the parents agreed, where the LA asks for consent.", example="2026-01-16"
+    )
+    decided_by: str | None = f.text("Who decided.", example="okafor")
+
+
+class Need(Record, title="a need"):
+    """A type of need and the time for which it was recorded."""
+
+    type: str = f.code(NEED_TYPE, "Type of need in the school census.", example="SLCN", required=True)
+    rank: int | None = f.whole("1 is the primary need, 2 the secondary.", low=1, high=99, example="1")
+    start: date | None = f.day("From when.", key="from", example="2023-01-09")
+    end: date | None = f.day("Until when.", key="to", example="2026-07-21")
+    areas: tuple[str, ...] = f.choices(
+        AREA_WORDS, "Broad areas of need for planning.", "areas", example="[communication-and-interaction]"
+    )
+    description: str | None = f.prose("What it means for this pupil.", private=True)
+    diagnosis: str | None = f.text("A diagnosis, where there is one.", private=True)
+    diagnosed: date | None = f.day("When, if known.", example="2025-03-11")
+    evidence: tuple[str, ...] = f.texts("What shows it.")
+
+
+class Strategy(Record, title="a strategy"):
+    """What helps in class, where it came from and whether it works."""
+
+    what: str = f.prose("What adults do.", example="Give one instruction at a time", required=True)
+    source: str | None = f.text("Whose advice.", example="SLT report of 2026-05-12")
+    where: str | None = f.text("Where it is used.", example="all lessons")
+    start: date | None = f.day("Since when.", key="from", example="2026-05-18")
+    end: date | None = f.day("Until when.", key="to", example="2026-07-21")
+    works: str | None = f.choice(("yes", "partly", "no", "not-known"), "Whether it works.", example="yes")
+    adjustment: bool | None = f.yes_no(
+        "Whether it is a reasonable adjustment (Equality Act 2010).", example="yes"
+    )
+
+
+class Profile(Record, title="a one-page profile"):
+    """What people admire, what matters, how to help. The headings are the school's choice."""
+
+    written: date | None = f.day("When it was written.", example="2026-09-10")
+    by: tuple[str, ...] = f.texts("Who wrote it.", example="[pupil, mother, nan]")
+    how: str | None = f.text("How the pupil took part.", example="drew and dictated")
+    expires: date | None = f.day("When it is to be written anew.", example="2027-09-10")
+    used_for: str | None = f.text("What it is used for.", example="moving to Year 5")
+    shared_with: tuple[str, ...] = f.texts("Who has it.", example="[all teachers]")
+    photo: str | None = f.text("Where a photograph is kept, if there is one.", private=True)
+    parts: tuple[Heading, ...] = f.many(Heading, "The headings and what stands below them.")
+
+
+class Identifiers(Record, title="identifiers"):
+    """Numbers that other systems know the pupil by. Never printed unasked."""
+
+    upn: str | None = f.text("Unique pupil number.", example="C916999926001", private=True)
+    former_upns: tuple[str, ...] = f.texts("Former UPNs.", private=True)
+    uln: str | None = f.shaped(r"[1-9]\d{9}", "ten digits", "Unique learner number.", private=True)
+    nhs: str | None = f.shaped(
+        r"\d{3} ?\d{3} ?\d{4}", "ten digits", "NHS number, where the family gave it.", private=True
+    )
+    social_care: str | None = f.text("Reference of children's social care.", private=True)
+    local: str | None = f.text("The LA's or the school's own number.", private=True)
+
+
+class Language(Record, title="language"):
+    """Languages and, for a pupil with English as an additional language, how far they are."""
+
+    first: str | None = f.text("First language, a census code or a name.", example="POL")
+    home: str | None = f.text("Language spoken at home.", example="Polish")
+    communicates: str | None = f.text("How the pupil prefers to communicate.", example="Makaton and speech")
+    interpreter: bool | None = f.yes_no("Whether an interpreter is needed.", example="no")
+    in_england_since: date | None = f.day("Entry to England.", example="2024-08-20")
+    proficiency: str | None = f.code(EAL_PROFICIENCY, "Proficiency in English.", example="C")
+    listening: str | None = f.code(EAL_PROFICIENCY, "Listening.", example="C")
+    speaking: str | None = f.code(EAL_PROFICIENCY, "Speaking.", example="C")
+    reading: str | None = f.code(EAL_PROFICIENCY, "Reading.", example="B")
+    writing: str | None = f.code(EAL_PROFICIENCY, "Writing.", example="B")
+    assessed: date | None = f.day("When that was judged.", example="2026-09-21")
+
+
+class Background(Record, title="background"):
+    """What a transition form or an assessment asks about the pupil's life so far."""
+
+    family: str | None = f.prose("The family.", private=True)
+    milestones: str | None = f.prose("Developmental milestones.", private=True)
+    hearing: str | None = f.prose("Hearing.", private=True)
+    eyesight: str | None = f.prose("Eyesight.", private=True)
+    health: str | None = f.prose("Health: a pointer to the healthcare plan, not its content.", private=True)
+    friendships: str | None = f.prose("Friendships.", private=True)
+    behaviour: str | None = f.prose("Behaviour.", private=True)
+    attendance: str | None = f.prose("Attendance and punctuality, in words.", private=True)
+    works: tuple[str, ...] = f.texts("What is working.", private=True)
+    works_not: tuple[str, ...] = f.texts("What is not working.", private=True)
+    barriers: tuple[str, ...] = f.texts("Barriers to learning.", private=True)
+    previous_schools: tuple[str, ...] = f.texts("Previous schools.")
+
+
+class Funding(Record, title="a funding row"):
+    """Money that comes for this pupil."""
+
+    kind: str = f.choice(
+        (
+            "pupil-premium",
+            "pupil-premium-plus",
+            "service-premium",
+            "top-up",
+            "exceptional",
+            "early-years",
+            "personal-budget",
+            "other",
+        ),
+        "Which.",
+        "funding",
+        example="top-up",
+        required=True,
+    )
+    amount: int | None = f.money("Amount for the year, in pounds.", example="3100")
+    band: str | None = f.text("The LA's band.", example="band 2")
+    start: date | None = f.day("From when.", key="from", example="2026-04-01")
+    end: date | None = f.day("Until when.", key="to", example="2027-03-31")
+    hours: str | None = f.text("Hours a week it is meant to pay for.", example="12.5")
+    source: str | None = f.text("Who pays.", example="916")
+
+
+class Flags(Record, title="flags"):
+    """Facts that reports count by. Absent means not recorded, not `no`."""
+
+    eal: bool | None = f.yes_no("English as an additional language.", example="yes")
+    free_school_meals: bool | None = f.yes_no("Eligible for free school meals now.", example="no")
+    pupil_premium: bool | None = f.yes_no("Pupil premium.", example="no")
+    service_child: bool | None = f.yes_no("A parent serves in the armed forces.", example="no")
+    young_carer: bool | None = f.yes_no("Young carer.", example="no")
+    base: bool | None = f.yes_no("Has a place in the inclusion base.", example="no")
+    sen_unit: bool | None = f.yes_no("Has a place in an LA-recognised SEN unit (census).", example="no")
+    resourced_provision: bool | None = f.yes_no(
+        "Has a place in LA-recognised resourced provision (census).", example="no"
+    )
+    disability: bool | None = f.yes_no("Disabled within the Equality Act 2010.", example="no")
+    healthcare_plan: bool | None = f.yes_no("Has an individual healthcare plan.", example="no")
+    child_protection_file: bool | None = f.yes_no(
+        "A separate file exists; ask the DSL. Nothing of it belongs here.", example="no"
+    )
+    social_worker: bool | None = f.yes_no("Has a social worker.", example="no")
+
+
+class OutOfYear(Record, title="out of year group"):
+    """A pupil taught in a year other than the one of their age."""
+
+    chronological: str = f.code(NC_YEAR, "The year group of their age.", example="5", required=True)
+    since: date | None = f.day("Since when.", example="2021-09-01")
+    agreed_by: str | None = f.text("Who agreed it.", example="LA admissions, 2021-03-02")
+    why: str | None = f.prose("Why.", example="summer-born, started Reception a year later")
+
+
+class Pupil(Record, title="a pupil"):
+    """A child or young person on the SEN register, watched, or formerly so."""
+
+    name: Name = f.one(Name, "The pupil's names.", required=True, private=True)
+    born: date = f.day("Date of birth.", example="2017-03-02", required=True, private=True)
+    year: str = f.code(
+        NC_YEAR,
+        "Year group the pupil is taught in; it wins over the date of birth.",
+        example="4",
+        required=True,
+    )
+    class_name: str | None = f.text("Class.", key="class", example="4B")
+    out_of_year: OutOfYear | None = f.one(
+        OutOfYear, "Where the pupil is taught outside the year of their age."
+    )
+    sex: str | None = f.code(SEX, "Sex, as the census has it.", example="F", private=True)
+    ethnicity: str | None = f.code(ETHNICITY, "Ethnicity.", example="WBRI", private=True)
+    religion: str | None = f.text("Religion.", private=True)
+    ids: Identifiers | None = f.one(Identifiers, "Numbers in other systems.", private=True)
+    address: str | None = f.prose("Where the pupil lives.", private=True)
+    joined: date | None = f.day("Admission to this school.", example="2021-09-06")
+    enrolment: str | None = f.choice(
+        ("single", "main", "subsidiary", "guest"), "Single or dual registration.", example="single"
+    )
+    also_at: tuple[str, ...] = f.texts(
+        "Other places where the pupil is educated.", example="[forest school, Fridays]"
+    )
+    left: Leaving | None = f.one(Leaving, "Leaving, and what was passed on.")
+    transfer_due: date | None = f.day(
+        "Expected date of the next phase transfer, if not the school's usual.", example="2027-09-01"
+    )
+    la: str | None = f.shaped(
+        r"\d{3}",
+        "a three-digit LA code",
+        "The LA that maintains the EHC plan, if not the school's.",
+        example="916",
+    )
+    key_worker: str | None = f.ref("staff", "The adult the pupil goes to.", example="okafor")
+    lead: str | None = f.ref(
+        "staff", "The lead practitioner for the pupil's SEN, if not the SENCO.", example="okafor"
+    )
+    status: tuple[Status, ...] = f.many(Status, "The history of status, oldest first.", required=True)
+    needs: tuple[Need, ...] = f.many(Need, "Needs with their dates.")
+    flags: Flags | None = f.one(Flags, "Facts that reports count by.")
+    language: Language | None = f.one(Language, "Languages.")
+    strategies: tuple[Strategy, ...] = f.many(Strategy, "What helps in class.")
+    profile: Profile | None = f.one(Profile, "One-page profile.")
+    background: Background | None = f.one(Background, "Life so far.", private=True)
+    contacts: tuple[Contact, ...] = f.many(Contact, "Parents, carers and others.", private=True)
+    involved: tuple[Involved, ...] = f.many(Involved, "Professionals and agencies.")
+    looked_after: tuple[CareRow, ...] = f.many(CareRow, "Periods of being looked after.", private=True)
+    previously_looked_after: PreviousCare | None = f.one(
+        PreviousCare, "Previously looked after.", private=True
+    )
+    funding: tuple[Funding, ...] = f.many(Funding, "Money that comes for this pupil.")
+    assessments: tuple[Assessment, ...] = f.many(Assessment, "Tests, screenings and teacher judgements.")
+    attendance: tuple[Attendance, ...] = f.many(Attendance, "Attendance over periods.")
+    suspensions: tuple[Suspension, ...] = f.many(Suspension, "Suspensions and permanent exclusions.")
+    part_time: tuple[PartTime, ...] = f.many(PartTime, "Part-time timetables.")
+    access_arrangements: tuple[AccessArrangement, ...] = f.many(
+        AccessArrangement, "Arrangements for tests and examinations."
+    )
+    disagreements: tuple[Disagreement, ...] = f.many(Disagreement, "Mediation and appeals: dates only.")
+    attachments: tuple[Attachment, ...] = f.many(Attachment, "Papers kept elsewhere.")
+    annual_reports: tuple[date, ...] = f.days(
+        "Days on which the annual report to parents was sent.", example="[2026-07-10]"
+    )

@@ -1,0 +1,139 @@
+"""A record: declared once, read from a tree, and able to say where each of its values stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, NamedTuple, Self
+
+from sendcli.model.walk import Walk
+from sendcli.problem import Place
+from sendcli.text.tree import Mapping, Node, is_empty, place_of, span
+
+Reader = Callable[[Node, Walk], Any]
+
+
+class Kind:
+    """The type of a field: how it is read, what it is called in messages, and its JSON Schema.
+
+    `read` returns the value, or None after it has noted a problem.
+    """
+
+    words: str = "a value"
+    default: Any = None
+
+    def read(self, node: Node, walk: Walk) -> Any:
+        """The value that `node` stands for. Subclasses say which."""
+        raise TypeError(f"{self.__class__.__name__} cannot be read")
+
+    def schema(self, define: Callable[[type[Record]], dict[str, Any]]) -> dict[str, Any]:
+        """The JSON Schema of the value; `define` gives the reference to a nested record."""
+        raise TypeError(f"{self.__class__.__name__} has no schema")
+
+
+class Field(NamedTuple):
+    """One field of a record: everything that reading, messages, schema, documents and redaction need."""
+
+    key: str
+    kind: Kind
+    help: str
+    example: str = ""
+    required: bool = False
+    private: bool = False
+    attribute: str = ""
+
+
+class Record:
+    """Base of all records. Subclasses declare fields as class attributes; absent ones read as the default.
+
+    A record is never changed after reading. `place("review")` says where the value of a field stands.
+    """
+
+    FIELDS: ClassVar[dict[str, Field]] = {}
+    TITLE: ClassVar[str] = "a record"
+    _readers: ClassVar[dict[str, tuple[str, Reader]]] = {}
+    _required: ClassVar[tuple[str, ...]] = ()
+    _spans: dict[str, int]
+    _file: str
+
+    def __init_subclass__(cls, title: str = "") -> None:
+        """Collect the declared fields of the subclass, and give each its default as a class attribute."""
+        super().__init_subclass__()
+        fields = dict(cls.FIELDS)
+        for attribute, field in list(vars(cls).items()):
+            if isinstance(field, Field):
+                key = field.key or attribute
+                fields[key] = field._replace(key=key, attribute=attribute)
+                setattr(cls, attribute, field.kind.default)
+        cls.FIELDS = fields
+        cls.TITLE = title or cls.TITLE
+        cls._readers = {key: (field.attribute, field.kind.read) for key, field in fields.items()}
+        cls._required = tuple(key for key, field in fields.items() if field.required)
+
+    @classmethod
+    def read(cls, node: Node, walk: Walk) -> Self | None:
+        """Read one record from a mapping, noting every unknown, missing and misread field.
+
+        None if a required field is missing or cannot be read: a record that exists is sound in its types.
+        """
+        if node.__class__ is not Mapping:
+            walk.wanted(node, f"{cls.TITLE}: a group of `key: value` fields")
+            return None
+        values = cls._values(node, walk)  # type: ignore[arg-type]
+        for name in cls._required:
+            if cls.FIELDS[name].attribute not in values:
+                return None
+        return cls.make(values, walk.file)
+
+    @classmethod
+    def _values(cls, node: Mapping, walk: Walk) -> dict[str, Any]:
+        readers = cls._readers
+        start = node.start_mark
+        spans = {"": span(start, start)}
+        values: dict[str, Any] = {"_spans": spans}
+        for name, (key, value) in node.items.items():
+            known = readers.get(name)
+            if known is None:
+                walk.unknown(key, cls.FIELDS, cls.TITLE)
+                continue
+            attribute, reader = known
+            spans[attribute] = span(value.start_mark, value.end_mark)
+            if is_empty(value):
+                walk.nothing(key)
+                continue
+            read = reader(value, walk)
+            if read is not None:
+                values[attribute] = read
+        for name in cls._required:
+            if name not in node.items:
+                cls._missing(name, node, walk)
+        return values
+
+    @classmethod
+    def _missing(cls, name: str, node: Mapping, walk: Walk) -> None:
+        field = cls.FIELDS[name]
+        example = (
+            f"for example: {name}: {field.example}" if field.example else f"wanted is {field.kind.words}"
+        )
+        at = next((key for key, _ in node.items.values()), node)
+        walk.error("FLD002", at, f"{cls.TITLE} needs `{name}`", example)
+
+    @classmethod
+    def make(cls, values: dict[str, Any], file: str) -> Self:
+        """A record from values that are already read."""
+        record = cls.__new__(cls)
+        values["_file"] = file
+        object.__setattr__(record, "__dict__", values)
+        return record
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Refuse: a snapshot is never changed, a file is edited and read again."""
+        raise AttributeError(f"a record is not changed after reading ({name})")
+
+    def place(self, attribute: str = "") -> Place:
+        """Where the value of a field stands; the start of the record if the field is not written."""
+        spans = self._spans
+        return place_of(self._file, spans.get(attribute) or spans[""])
+
+    def has(self, attribute: str) -> bool:
+        """Whether the field is written in the file, right or wrong."""
+        return attribute in self._spans

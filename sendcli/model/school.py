@@ -1,0 +1,107 @@
+"""The snapshot: everything the folder says, read once, never changed. Questions are functions of it and a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from sendcli.dates.schooldays import SchoolCalendar
+from sendcli.model.calendar import Calendar
+from sendcli.model.concern import Concern
+from sendcli.model.ehcp import EhcPlan
+from sendcli.model.intervention import Intervention, Run
+from sendcli.model.log import Entry, Log
+from sendcli.model.needs_assessment import NeedsAssessment
+from sendcli.model.plan import Plan
+from sendcli.model.pupil import Pupil, Status
+from sendcli.model.review import AnnualReview
+from sendcli.model.settings import Settings
+from sendcli.model.staff import Staff
+
+
+class PupilFile:
+    """One pupil's folder. `pupil` is None only while its own file cannot be read."""
+
+    def __init__(self, pupil_id: str) -> None:
+        self.id = pupil_id
+        self.pupil: Pupil | None = None
+        self.plans: dict[str, Plan] = {}
+        self.ehcps: dict[str, EhcPlan] = {}
+        self.reviews: dict[str, AnnualReview] = {}
+        self.assessments: dict[str, NeedsAssessment] = {}
+        self.log: Log | None = None
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries of the log."""
+        return self.log.entries if self.log else ()
+
+    def status_on(self, day: date) -> Status | None:
+        """The status row that holds on a day: the last that has begun, unless it has ended."""
+        rows = [row for row in (self.pupil.status if self.pupil else ()) if row.start <= day]
+        last = max(rows, key=lambda row: row.start, default=None)
+        return None if last is None or (last.end and last.end < day) else last
+
+    def on_roll(self, day: date) -> bool:
+        """Whether the pupil is at the school on a day, as far as the file says."""
+        pupil = self.pupil
+        if pupil is None or (pupil.joined and day < pupil.joined):
+            return False
+        return not (pupil.left and pupil.left.on < day)
+
+    def records(self) -> Iterator[Any]:
+        """All records of the folder."""
+        if self.pupil:
+            yield self.pupil
+        for group in (self.plans, self.ehcps, self.reviews, self.assessments):
+            yield from group.values()  # type: ignore[attr-defined]
+        if self.log:
+            yield self.log
+
+
+class Programme:
+    """An intervention with its runs."""
+
+    def __init__(self, intervention_id: str) -> None:
+        self.id = intervention_id
+        self.intervention: Intervention | None = None
+        self.runs: dict[str, Run] = {}
+
+
+class School:
+    """The whole folder. Records are found by id; whatever could not be read is absent."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.calendars: dict[str, Calendar] = {}
+        self.staff: dict[str, Staff] = {}
+        self.pupils: dict[str, PupilFile] = {}
+        self.programmes: dict[str, Programme] = {}
+        self.concerns: dict[str, Concern] = {}
+
+    @cached_property
+    def calendar(self) -> SchoolCalendar:
+        """School days of all years on file."""
+        terms = [
+            (term.name, term.start, term.end)
+            for calendar in self.calendars.values()
+            for term in calendar.terms
+            if term.start <= term.end
+        ]
+        closed = [day for calendar in self.calendars.values() for day in calendar.no_school()]
+        return SchoolCalendar(sorted(terms, key=lambda term: term[1]), closed)
+
+    def records(self) -> Iterator[Any]:
+        """Every record of the folder, in a fixed order."""
+        yield self.settings
+        yield from self.calendars.values()
+        yield from self.staff.values()
+        for file in self.pupils.values():
+            yield from file.records()
+        for programme in self.programmes.values():
+            if programme.intervention:
+                yield programme.intervention
+            yield from programme.runs.values()
+        yield from self.concerns.values()

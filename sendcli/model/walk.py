@@ -1,0 +1,76 @@
+"""What a file's values are read with: it knows the file, and collects the problems in plain words."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from sendcli.problem import Place, Problem
+from sendcli.text.slips import shown
+from sendcli.text.tree import Mapping, Node, Scalar, Sequence, place_of, span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sendcli.text.source import Source
+
+
+class Walk:
+    """Reads one file's tree against its declaration. One walk a file; every problem lands in `problems`."""
+
+    __slots__ = ("file", "problems", "source")
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.file = source.file
+        self.problems: list[Problem] = []
+
+    def place(self, node: Node) -> Place:
+        """Where a node stands."""
+        return place_of(self.file, span(node.start_mark, node.end_mark))
+
+    def error(self, code: str, node: Node, message: str, *notes: str) -> None:
+        """Note an error at a node."""
+        self.problems.append(Problem(self.place(node), code, "error", message, notes))
+
+    def warning(self, code: str, node: Node, message: str, *notes: str) -> None:
+        """Note a warning at a node."""
+        self.problems.append(Problem(self.place(node), code, "warning", message, notes))
+
+    def wanted(self, node: Node, words: str) -> None:
+        """A value of the wrong shape: a list where a word is wanted, and the like."""
+        self.error("FLD003", node, f"this is {_shape(node)}; wanted is {words}")
+
+    def bad(self, code: str, node: Scalar, words: str, *notes: str) -> None:
+        """A value that does not say what the field wants, quoted, with what is wanted."""
+        self.error(code, node, f"“{shown(node.value)}” is not {words}", *notes)
+
+    def nothing(self, key: Scalar) -> None:
+        """A key with nothing behind it: often a text that began with `#` and became a comment."""
+        name = shown(key.value)
+        line = self.source.lines()[key.end_mark.line]
+        after = line[key.end_mark.column :].lstrip(" :")
+        hint = f"delete the line, or write the value after `{name}:`"
+        if after.startswith("#"):
+            hint = f'text that begins with # is a comment; put it in quotes: {name}: "{shown(after)}"'
+        self.error("FLD004", key, f"`{name}` has no value", hint)
+
+    def unknown(self, key: Scalar, known: Iterable[str], what: str) -> None:
+        """A key that this kind of record does not have."""
+        close = nearest(key.value, known)
+        note = f"did you mean `{close}`?" if close else f"keys here: {', '.join(known)}"
+        self.error("FLD001", key, f"`{shown(key.value)}` is not a field of {what}", note)
+
+
+def nearest(text: str, known: Iterable[str]) -> str:
+    """The known word most like `text`, or an empty string."""
+    folded = {word.casefold(): word for word in known}
+    return next((folded[word] for word in get_close_matches(text.casefold(), folded, 1, 0.7)), "")
+
+
+def _shape(node: Node) -> str:
+    if isinstance(node, Mapping):
+        return "a group of `key: value` fields"
+    if isinstance(node, Sequence):
+        return "a list"
+    return f"the text “{shown(node.value)}”"

@@ -1,0 +1,42 @@
+"""`# send: allow PUP012 - reason`: a comment that lets one finding pass."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from sendcli.problem import Place, Problem
+from sendcli.text.source import Source
+
+_COMMENT = re.compile(r"#\s*send:\s*allow\b(.*)$", re.ASCII)
+_FORM = re.compile(r"\s+([A-Z]{3}\d{3})\b\s*(?:[-:,–—]+\s*)?(.*)$", re.ASCII)
+
+
+class Allowance(NamedTuple):
+    """An allowance for one code, on the line that it stands on or, alone on a line, on the next."""
+
+    place: Place
+    code: str
+    reason: str
+    covers: int
+
+
+def allowances(source: Source) -> tuple[list[Allowance], list[Problem]]:
+    """The allowances of a file, and those that say no code or no reason."""
+    if "send:" not in source.text:
+        return [], []
+    found: list[Allowance] = []
+    problems: list[Problem] = []
+    for number, line in enumerate(source.lines(), 1):
+        match = _COMMENT.search(line)
+        if not match:
+            continue
+        place = Place(source.file, number, match.start() + 1, number, len(line) + 1)
+        form = _FORM.match(match[1])
+        alone = not line[: match.start()].strip()
+        if form and form[2].strip():
+            found.append(Allowance(place, form[1], form[2].strip(), number + alone))
+        else:
+            words = "an allowance needs a code and a reason: # send: allow PUP012 - agreed with the LA"
+            problems.append(Problem(place, "ALW001", "error", words))
+    return found, problems

@@ -1,0 +1,1 @@
+"""YAML as text: read with positions, show an excerpt. Knows nothing of schools."""
