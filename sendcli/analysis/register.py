@@ -1,0 +1,146 @@
+"""The SEND register as it was on a day."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from typing import NamedTuple
+
+from sendcli.model.pupil import Need, Pupil, Status
+from sendcli.model.school import PupilFile, School
+
+
+class Line(NamedTuple):
+    """One pupil on the register, or watched beside it (`provision` N)."""
+
+    pupil: str
+    year: str
+    class_name: str
+    provision: str
+    since: date
+    stage: str
+    needs: tuple[str, ...]
+    plan_review: date | None
+    flags: tuple[str, ...]
+
+
+class Register(NamedTuple):
+    """The register of a day: those at K and E, those watched, and counts.
+
+    `by_need` counts primary needs. `roll` is None where school.yaml gives no numbers: then there are no
+    percentages, since a share of an unknown number would be a guess. `unknown` are pupils on roll whose
+    files do not say what status they had.
+    """
+
+    on: date
+    lines: tuple[Line, ...]
+    watched: tuple[Line, ...]
+    roll: int | None
+    by_provision: dict[str, int]
+    by_need: dict[str, dict[str, int]]
+    by_year: dict[str, dict[str, int]]
+    unknown: tuple[str, ...]
+
+
+def register(school: School, on: date) -> Register:
+    """Who was on the register on a day, from the dated rows of status and needs.
+
+    The year group and class are those of the file as it is now: the files keep no history of them.
+    """
+    lines, watched, unknown = [], [], []
+    for file in school.pupils.values():
+        if not file.on_roll(on):
+            continue
+        row = file.status_on(on)
+        if row is None:
+            unknown.append(file.id)
+        elif row.provision in ("K", "E"):
+            lines.append(_line(file, row, on))
+        elif row.monitoring:
+            watched.append(_line(file, row, on))
+    order = {year: place for place, year in enumerate(school.settings.years)}
+    lines.sort(key=lambda line: (line.provision != "E", order.get(line.year, 99), line.class_name, line.pupil))
+    watched.sort(key=lambda line: (order.get(line.year, 99), line.class_name, line.pupil))
+    roll = sum(school.settings.roll.values()) or None
+    return Register(
+        on,
+        tuple(lines),
+        tuple(watched),
+        roll,
+        _count(lines),
+        _by_need(lines),
+        _by_year(lines, order),
+        tuple(unknown),
+    )
+
+
+def needs_on(pupil: Pupil, on: date) -> tuple[Need, ...]:
+    """The needs recorded for a day, the primary one first."""
+    rows = [need for need in pupil.needs if (not need.start or need.start <= on) and (not need.end or on <= need.end)]
+    return tuple(sorted(rows, key=lambda need: need.rank or 99))
+
+
+def _line(file: PupilFile, row: Status, on: date) -> Line:
+    pupil = file.pupil
+    assert pupil is not None  # a status row comes from it
+    return Line(
+        file.id,
+        pupil.year,
+        pupil.class_name or "",
+        row.provision,
+        _since(pupil, row),
+        row.stage or "",
+        tuple(need.type for need in needs_on(pupil, on)),
+        _next_review(file, on),
+        _flags(pupil, on),
+    )
+
+
+def _since(pupil: Pupil, row: Status) -> date:
+    """The first day of the unbroken run of rows with the same provision code that ends in `row`."""
+    since = row.start
+    for before in sorted((r for r in pupil.status if r.start < row.start), key=lambda r: r.start, reverse=True):
+        if before.provision != row.provision or before.end:
+            break
+        since = before.start
+    return since
+
+
+def _next_review(file: PupilFile, on: date) -> date | None:
+    """The earliest review date, of plans running on the day, that is still to be held."""
+    due = [
+        plan.review
+        for plan in file.plans.values()
+        if plan.review
+        and plan.start <= on
+        and not (plan.end and plan.end < on)
+        and not any(held.on <= on and held.on >= plan.start for held in plan.reviewed)
+    ]
+    return min(due, default=None)
+
+
+def _flags(pupil: Pupil, on: date) -> tuple[str, ...]:
+    flags = pupil.flags
+    known = {
+        "PP": flags and flags.pupil_premium,
+        "EAL": flags and flags.eal,
+        "base": flags and (flags.base or flags.sen_unit or flags.resourced_provision),
+        "LAC": any(row.start <= on and not (row.end and row.end < on) for row in pupil.looked_after),
+    }
+    return tuple(name for name, holds in known.items() if holds)
+
+
+def _count(lines: list[Line]) -> dict[str, int]:
+    return {code: sum(line.provision == code for line in lines) for code in ("E", "K")}
+
+
+def _by_need(lines: list[Line]) -> dict[str, dict[str, int]]:
+    """Primary needs, most frequent first; a pupil without one counts as `none recorded`."""
+    count = Counter(line.needs[0] if line.needs else "none recorded" for line in lines)
+    order = sorted(count, key=lambda need: (-count[need], need))
+    return {need: _count([line for line in lines if (line.needs or ("none recorded",))[0] == need]) for need in order}
+
+
+def _by_year(lines: list[Line], order: dict[str, int]) -> dict[str, dict[str, int]]:
+    years = sorted({line.year for line in lines}, key=lambda year: order.get(year, 99))
+    return {year: _count([line for line in lines if line.year == year]) for year in years}

@@ -1,0 +1,36 @@
+"""What the shell completes: ids out of the folder's own names, never names of children."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+
+def pupil_ids(incomplete: str) -> list[str]:
+    """The ids of pupils that begin with what was typed. Reads folder names only."""
+    return [name for name in _folders("pupils") if name.startswith(incomplete)]
+
+
+def check_codes(incomplete: str) -> list[str]:
+    """The codes of findings that begin with what was typed."""
+    from sendcli.checks.book import checks
+
+    return [code for code in checks() if code.startswith(incomplete.upper())]
+
+
+def rule_ids(incomplete: str) -> list[str]:
+    """The ids of rules that begin with what was typed."""
+    from sendcli.duties.book import BOOK
+
+    return sorted(duty.id for duty in BOOK if duty.id.startswith(incomplete))
+
+
+def _folders(kind: str) -> Iterator[str]:
+    from sendcli.cli.folder import find_root
+    from sendcli.errors import SendError
+
+    try:
+        where = os.path.join(find_root(os.environ.get("SEND_RECORDS", "")), "records", kind)
+        yield from sorted(entry.name for entry in os.scandir(where) if entry.is_dir())
+    except (SendError, OSError):
+        return

@@ -1,0 +1,99 @@
+"""Which folder, which day: the two things that every question needs from outside."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import date, datetime
+from typing import NamedTuple
+
+from sendcli.dates.parse import DateError, parse_date
+from sendcli.errors import USAGE, SendError
+from sendcli.store.kinds import MARK, RECORDS
+from sendcli.store.load import Loaded, load
+
+
+class Asked(NamedTuple):
+    """A loaded folder and the day it is asked about. `pinned` says that the folder itself gave the day."""
+
+    root: str
+    loaded: Loaded
+    today: date
+    pinned: bool
+
+
+def ask(records: str, today: str) -> Asked:
+    """Read the folder and settle the day.
+
+    Raises:
+        SendError: if there is no records folder, or the day is not a date.
+    """
+    root = find_root(records)
+    loaded = load(root)
+    warn_unread(loaded)
+    own = loaded.school.settings.today
+    day = day_of("--today", today) if today else own or clock()
+    return Asked(root, loaded, day, pinned=not today and own is not None)
+
+
+def find_root(records: str) -> str:
+    """The folder that holds `records/school.yaml`: the one named, or the nearest upwards from here.
+
+    Raises:
+        SendError: if there is none.
+    """
+    if records:
+        return _named(os.path.abspath(records), records)
+    here = os.getcwd()
+    while True:
+        if os.path.isfile(os.path.join(here, RECORDS, MARK)):
+            return here
+        parent = os.path.dirname(here)
+        if parent == here:
+            hint = "go to the school's folder, say --records DIR, or make a new one: send init my-school"
+            raise SendError(f"no {RECORDS}/{MARK} here or in any folder above", hint)
+        here = parent
+
+
+def _named(folder: str, typed: str) -> str:
+    if os.path.isfile(os.path.join(folder, RECORDS, MARK)):
+        return folder
+    if os.path.basename(folder) == RECORDS and os.path.isfile(os.path.join(folder, MARK)):
+        return os.path.dirname(folder)
+    raise SendError(f"there is no {RECORDS}/{MARK} in {typed}", "send init makes a new folder")
+
+
+def day_of(option: str, text: str) -> date:
+    """The date given with an option.
+
+    Raises:
+        SendError: if it is not a date; the message says what to type.
+    """
+    try:
+        return parse_date(text)
+    except DateError as error:
+        raise SendError(f"{option}: {error}", exit_code=USAGE) from None
+
+
+def clock() -> date:
+    """Today in England, whatever the machine's own time zone is."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        return datetime.now(ZoneInfo("Europe/London")).date()
+    except ZoneInfoNotFoundError:
+        return datetime.now().date()
+
+
+def warn_unread(loaded: Loaded) -> None:
+    """Say on stderr that an answer lacks files, and which: an answer that hides this is a wrong answer."""
+    faulty = sorted({problem.place.file for problem in loaded.problems if problem.severity == "error"})
+    if not faulty:
+        return
+    names = ", ".join(faulty[:3]) + (f" and {len(faulty) - 3} more" if len(faulty) > 3 else "")
+    print(
+        f"send: {len(faulty)} file{'s have' if len(faulty) > 1 else ' has'} errors, so this answer may lack something: {names}",
+        "      to see them: send validate",
+        sep="\n",
+        file=sys.stderr,
+    )

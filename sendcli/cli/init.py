@@ -1,0 +1,33 @@
+"""`send init [DIR]`: a new records folder."""
+
+from __future__ import annotations
+
+import os
+from typing import Annotated
+
+import typer
+
+from sendcli.cli import options
+from sendcli.cli.folder import clock, day_of
+from sendcli.store.init import new_folder, write_new
+
+
+def command(
+    folder: Annotated[str, typer.Argument(metavar="[DIR]", help="Where; here if left out.")] = ".",
+    name: Annotated[str, typer.Option("--name", help="The school's name.")] = "My School",
+    today: options.Today = "",
+) -> None:
+    """Make a new records folder that validates, with schemas for your editor and a .gitignore.
+
+    Nothing that exists is touched: if one of the files is there already, nothing is written.
+
+    Example: send init larkfield --name "Larkfield Primary School"
+    """
+    day = day_of("--today", today) if today else clock()
+    made = write_new(folder, new_folder(name, day))
+    print(f"made {len(made)} files in {os.path.abspath(folder)}")
+    print("next:")
+    print("  1. write your terms into records/calendar and your school into records/school.yaml")
+    print("  2. add a pupil: records/pupils/ab-0001/pupil.yaml (docs/records.md shows every field)")
+    print(f"  3. send validate{'' if folder == '.' else f' --records {folder}'}")
+    print("  4. keep it in git: git init, git add -A, git commit; on a private remote only")

@@ -1,0 +1,31 @@
+"""How a pupil is called in an answer: by id, with initials for a person at the screen, by name if asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sendcli.cli.out import on_terminal, safe
+from sendcli.model.school import School
+
+
+def caller(school: School, names: bool, plain: bool) -> Callable[[str], str]:
+    """A function from an id to what is printed.
+
+    Args:
+        school: the snapshot.
+        names: whether full names were asked for.
+        plain: whether the output is for a program, which gets the bare id unless names were asked for.
+    """
+
+    def call(pupil_id: str) -> str:
+        file = school.pupils.get(pupil_id)
+        name = file.pupil.name if file and file.pupil else None
+        if name is None:
+            return pupil_id
+        if names:
+            return safe(" ".join(filter(None, [pupil_id, name.known_as or name.given, name.family])))
+        if plain or not on_terminal():
+            return pupil_id
+        return safe(f"{pupil_id} {''.join(part[0] for part in (name.given, name.family) if part)}")
+
+    return call

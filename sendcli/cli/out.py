@@ -1,0 +1,69 @@
+"""Printing: plain columns, JSON that is a promise, CSV that no spreadsheet takes for a formula."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+BOLD, RED, YELLOW, DIM, PLAIN = "\x1b[1m", "\x1b[31m", "\x1b[33m", "\x1b[2m", "\x1b[0m"
+
+
+def on_terminal() -> bool:
+    """Whether a person reads this as it is printed."""
+    return sys.stdout.isatty()
+
+
+def paint(text: str, style: str) -> str:
+    """Text in a style, on a terminal that wants colours (NO_COLOR and TERM=dumb say no)."""
+    wanted = on_terminal() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    return f"{style}{text}{PLAIN}" if wanted else text
+
+
+def safe(text: str) -> str:
+    """Text from a file as a terminal may have it: no escape, no control or direction character."""
+    if text.isprintable():
+        return text
+    return "".join(letter if letter.isprintable() or letter in "\u200c\u200d" else " " for letter in text)
+
+
+def columns(rows: Sequence[Sequence[str]], gap: str = "  ") -> list[str]:
+    """Rows as lines with aligned columns; the last column is not padded."""
+    widths = [max((width(row[i]) for row in rows), default=0) for i in range(max(map(len, rows), default=0))]
+    return [gap.join(cell + " " * (widths[i] - width(cell)) for i, cell in enumerate(row)).rstrip() for row in rows]
+
+
+def width(text: str) -> int:
+    """Columns that a text takes on a terminal: East Asian wide letters take two, combining marks none."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width
+
+    return sum(0 if combining(c) or c in "\u200c\u200d" else 1 + (east_asian_width(c) in "WF") for c in text)
+
+
+def json_text(as_of: str, items: Iterable[Any], **more: Any) -> str:
+    """The JSON of an answer. `schema` goes up only if something is taken away or changes its meaning."""
+    import json
+
+    return json.dumps({"schema": 1, "as_of": as_of, **more, "items": list(items)}, ensure_ascii=False, indent=2)
+
+
+def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """A CSV table. A text that a spreadsheet would run as a formula gets an apostrophe before it."""
+    import csv
+    import io
+
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows([_cell(value) for value in row] for row in rows)
+    return buffer.getvalue().rstrip("\n")
+
+
+def _cell(value: object) -> object:
+    """OWASP's list of leading characters that start a formula; numbers are left as numbers."""
+    if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r", "\uff1d")):
+        return "'" + value
+    return "" if value is None else value

@@ -1,0 +1,71 @@
+"""`send register`: the SEND register as it was on any day."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from sendcli.analysis.register import Line, Register, register
+from sendcli.cli import options
+from sendcli.cli.folder import Asked, ask, day_of
+from sendcli.cli.naming import caller
+from sendcli.cli.out import columns, csv_text, json_text, safe
+from sendcli.cli.review_due import head
+from sendcli.errors import USAGE, SendError
+from sendcli.reports import register_page as page
+
+FORMATS = ("text", "json", "csv", "md")
+
+
+def command(
+    on: options.On = "",
+    form: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help="How to print.")] = "text",
+    names: options.Names = False,
+    records: options.Records = "",
+    today: options.Today = "",
+) -> None:
+    """Print the register of a day: who is at SEN support or has an EHC plan, who is watched, and counts.
+
+    The dated rows of the files answer for any day. Year group and class are today's: files keep no history
+    of them.
+
+    Example: send register --on 2026-01-15 --format csv
+    """
+    if form not in FORMATS:
+        raise SendError(f"--format {form} is not known", "one of: " + ", ".join(FORMATS), USAGE)
+    asked = ask(records, today)
+    found = register(asked.loaded.school, day_of("--on", on) if on else asked.today)
+    called = caller(asked.loaded.school, names, plain=form != "text")
+    if form == "json":
+        rows = [page.row(line, called) for line in (*found.lines, *found.watched)]
+        print(json_text(found.on.isoformat(), rows, counts=page.counts(found), unknown=list(found.unknown)))
+    elif form == "csv":
+        rows = [page.row(line, called) for line in (*found.lines, *found.watched)]
+        print(csv_text(page.FIELDS, [[page.flat(row[name]) for name in page.FIELDS] for row in rows]))
+    elif form == "md":
+        print(page.markdown(asked.loaded.school, found, called), end="")
+    else:
+        _text(asked, found, names)
+
+
+def _text(asked: Asked, found: Register, names: bool) -> None:
+    called = caller(asked.loaded.school, names, plain=False)
+    print(
+        *head(asked._replace(today=found.on, pinned=asked.pinned and found.on == asked.today), "SEND register"),
+        sep="\n",
+    )
+    print(*page.tallies(found), "", sep="\n")
+    for heading, lines in page.sections(found):
+        rows = [("pupil", "year", "class", "since", "needs", "stage", "review", "flags"), *map(_row(called), lines)]
+        print(f"{heading} ({len(lines)})", *(f"  {safe(line)}" for line in columns(rows)), "", sep="\n")
+    if found.unknown:
+        print(f"No status recorded for that day: {', '.join(found.unknown)}")
+
+
+def _row(called: page.Called) -> page.Shown:
+    def show(line: Line) -> tuple[str, ...]:
+        row = page.row(line, called)
+        return tuple(str(page.flat(row[name]) or "") for name in page.FIELDS if name not in ("provision", "monitoring"))
+
+    return show

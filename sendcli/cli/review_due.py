@@ -1,0 +1,99 @@
+"""`send review-due`: what is overdue, what comes next, who is bound by it and why."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from sendcli.analysis.review_due import Item, review_due
+from sendcli.cli import options
+from sendcli.cli.folder import Asked, ask
+from sendcli.cli.naming import caller
+from sendcli.cli.out import csv_text, json_text, safe
+from sendcli.dates.words import spoken
+from sendcli.errors import FINDINGS, USAGE, SendError
+from sendcli.reports import due
+
+FORMATS = ("text", "json", "csv", "md", "ics")
+
+
+def command(
+    within: Annotated[
+        int, typer.Option("--within", metavar="DAYS", min=0, max=3660, help="How far to look ahead.")
+    ] = 28,
+    overdue: Annotated[bool, typer.Option("--overdue", help="Only what is late.")] = False,
+    owner: Annotated[str, typer.Option("--owner", help="Only what this member of staff, role or body sees to.")] = "",
+    pupil: options.Pupil = "",
+    kind: Annotated[
+        str, typer.Option("--kind", help="Only this kind: annual-review, sen-support ... (send rules)")
+    ] = "",
+    form: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help="How to print.")] = "text",
+    exit_code: Annotated[
+        bool, typer.Option("--exit-code", help="Exit with 1 if something of the school's is overdue.")
+    ] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Print rule, source, arithmetic and file lines.")] = False,
+    names: options.Names = False,
+    records: options.Records = "",
+    today: options.Today = "",
+) -> None:
+    """List what is overdue, then what is due soon: the most pressing first.
+
+    Every line says when, how late, for whom, who is bound by it, with which force, by which rule, and the
+    next step. What binds the local authority stands apart: it is to be chased, not the school's failure.
+
+    Example: send review-due --within 14 --explain
+    """
+    if form not in FORMATS:
+        raise SendError(f"--format {form} is not known", "one of: " + ", ".join(FORMATS), USAGE)
+    asked = ask(records, today)
+    _known(asked, pupil)
+    items = review_due(asked.loaded.school, asked.today, within, overdue=overdue, owner=owner, pupil=pupil, kind=kind)
+    _print(form, asked, items, explain, names)
+    if exit_code and any(item.state == "overdue" and item.bound != "la" for item in items):
+        raise typer.Exit(FINDINGS)
+
+
+def _known(asked: Asked, pupil: str) -> None:
+    if pupil and pupil not in asked.loaded.school.pupils:
+        raise SendError(f"there is no pupil {pupil}", "ids are the folder names in records/pupils", USAGE)
+
+
+def _print(form: str, asked: Asked, items: tuple[Item, ...], explain: bool, names: bool) -> None:
+    called = caller(asked.loaded.school, names, plain=form != "text")
+    if form == "ics":
+        from sendcli.reports.ics import calendar
+
+        sys.stdout.flush()
+        sys.stdout.buffer.write(calendar(items, asked.today))
+    elif form == "json":
+        make = due.full if explain else due.row
+        unread = asked.loaded.unread
+        print(json_text(asked.today.isoformat(), [make(item, called) for item in items], unread=unread))
+    elif form == "csv":
+        rows = [due.row(item, called) for item in items]
+        print(csv_text(due.FIELDS, [[row[name] for name in due.FIELDS] for row in rows]))
+    elif form == "md":
+        from sendcli.reports.due_page import page
+
+        print(page(asked.loaded.school, asked.today, items, called), end="")
+    else:
+        _text(asked, items, explain, names)
+
+
+def _text(asked: Asked, items: tuple[Item, ...], explain: bool, names: bool) -> None:
+    called = caller(asked.loaded.school, names, plain=False)
+    print(*head(asked, "what is due"), sep="\n")
+    for line in due.text(items, called, explain):
+        print(safe(line))
+    if not items:
+        print("Nothing is overdue, and nothing is due in that time.")
+
+
+def head(asked: Asked, what: str) -> list[str]:
+    """The first lines of an answer: whose, what, as of when, and why that day."""
+    settings = asked.loaded.school.settings
+    why = " (the day this folder is set to)" if asked.pinned else ""
+    note = [safe(settings.note)] if settings.note else []
+    return [f"{safe(settings.name)}: {what} on {spoken(asked.today)}{why}", *note, ""]

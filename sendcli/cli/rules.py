@@ -1,0 +1,74 @@
+"""`send rules [ID]`: the duty book in force on a day, with sources."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from sendcli.cli import options
+from sendcli.cli.complete import rule_ids
+from sendcli.cli.folder import day_of
+from sendcli.cli.out import columns, csv_text, json_text
+from sendcli.dates.words import spoken
+from sendcli.duties.book import BOOK
+from sendcli.duties.duty import Duty
+from sendcli.errors import USAGE, SendError
+from sendcli.reports.rule import FIELDS, row, rule_text
+
+FORMATS = ("text", "json", "csv")
+
+
+def command(
+    rule: Annotated[str, typer.Argument(metavar="[ID]", help="One rule.", autocompletion=rule_ids)] = "",
+    on: options.On = "",
+    kind: Annotated[str, typer.Option("--kind", help="Only rules of this kind.")] = "",
+    triggers: Annotated[
+        bool, typer.Option("--triggers", help="List what may start a clock, for rules of your own.")
+    ] = False,
+    form: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help="How to print.")] = "text",
+) -> None:
+    """Print the duty book: every rule with its trigger, time, source, force, and from when it holds.
+
+    Example: send rules ehc.review.report
+    """
+    if form not in FORMATS:
+        raise SendError(f"--format {form} is not known", "one of: " + ", ".join(FORMATS), USAGE)
+    if triggers:
+        _triggers()
+        return
+    day = day_of("--on", on) if on else None
+    found = [duty for duty in BOOK if (not rule or duty.id == rule) and (not kind or duty.kind == kind)]
+    if day:
+        found = [duty for duty in found if (not duty.start or duty.start <= day) and (not duty.end or day <= duty.end)]
+    if rule and not found:
+        _unknown(rule, f" in force on {spoken(day)}" if day else "")
+    _print(found, form, bool(rule), day.isoformat() if day else "")
+
+
+def _unknown(rule: str, when: str) -> None:
+    from difflib import get_close_matches
+
+    near = get_close_matches(rule, [duty.id for duty in BOOK], 1)
+    hint = f"did you mean {near[0]}? " if near else ""
+    raise SendError(f"there is no rule {rule}{when}", f"{hint}send rules lists them all", USAGE)
+
+
+def _triggers() -> None:
+    from sendcli.duties.triggers import TRIGGERS
+
+    rows = [(name, (look.__doc__ or "").split("\n", 1)[0]) for name, look in sorted(TRIGGERS.items())]
+    print(*columns(rows), sep="\n")
+
+
+def _print(found: list[Duty], form: str, one: bool, day: str) -> None:
+    if form == "json":
+        print(json_text(day, [row(duty) for duty in found]))
+    elif form == "csv":
+        rows = [row(duty) for duty in found]
+        print(csv_text(FIELDS, [[line[name] for name in FIELDS] for line in rows]))
+    elif one:
+        print(*rule_text(found[0]), sep="\n")
+    else:
+        rows_text = [(duty.id, duty.bound, duty.force, duty.title) for duty in found]
+        print(*columns(rows_text), f"{len(found)} rules; one of them in full: send rules ID", sep="\n")

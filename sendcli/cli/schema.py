@@ -1,0 +1,34 @@
+"""`send schema --out DIR`: JSON Schemas for editors."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sendcli.errors import COULD_NOT_RUN, SendError
+from sendcli.store.files import reason
+from sendcli.store.schema import editor_settings, schemas
+
+
+def command(
+    out: Annotated[str, typer.Option("--out", metavar="DIR", help="Write the schemas into this folder.")] = "schemas",
+) -> None:
+    """Write a JSON Schema for each kind of record, and print the editor settings that use them.
+
+    VS Code (with the YAML extension) and any editor with yaml-language-server then complete keys and codes.
+
+    Example: send schema --out schemas
+    """
+    folder = Path(out)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, schema in schemas().items():
+            text = json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
+            (folder / f"{name}.json").write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise SendError(f"{out} cannot be written: {reason(error)}", exit_code=COULD_NOT_RUN) from None
+    print(f"wrote {len(schemas())} schemas to {out}; for VS Code, in .vscode/settings.json:")
+    print(json.dumps(editor_settings(folder.as_posix()), indent=2))

@@ -1,0 +1,50 @@
+"""`send show PUPIL`: one pupil on one screen."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from sendcli.analysis.review_due import review_due
+from sendcli.cli import options
+from sendcli.cli.complete import pupil_ids
+from sendcli.cli.folder import ask
+from sendcli.cli.naming import caller
+from sendcli.cli.out import safe
+from sendcli.errors import USAGE, SendError
+from sendcli.model.school import School
+from sendcli.reports import due
+from sendcli.reports.pupil_card import card
+
+
+def command(
+    pupil: Annotated[str, typer.Argument(help="The pupil's id, such as kp-0107.", autocompletion=pupil_ids)],
+    names: options.Names = False,
+    records: options.Records = "",
+    today: options.Today = "",
+) -> None:
+    """Show one pupil: status, needs, running plans, reviews, and what is due.
+
+    Example: send show kp-0107 --names
+    """
+    asked = ask(records, today)
+    school = asked.loaded.school
+    file = school.pupils.get(pupil)
+    if file is None:
+        raise SendError(f"there is no pupil {pupil}", _hint(pupil, school), USAGE)
+    if file.pupil is None:
+        raise SendError(f"the file of {pupil} cannot be read", f"send validate records/pupils/{pupil}")
+    called = caller(school, names, plain=False)
+    print(safe(called(pupil)))
+    for line in "\n".join(card(file, file.pupil, asked.today)).split("\n"):
+        print(safe(line))
+    items = review_due(school, asked.today, 28, pupil=pupil)
+    print("", *(safe(line) for line in due.text(items, called)), sep="\n")
+
+
+def _hint(pupil: str, school: School) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(pupil, school.pupils, 1)
+    return f"did you mean {near[0]}?" if near else "ids are the folder names in records/pupils"

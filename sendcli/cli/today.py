@@ -1,0 +1,39 @@
+"""`send today`: the morning list."""
+
+from __future__ import annotations
+
+from sendcli.analysis.register import register
+from sendcli.analysis.review_due import review_due
+from sendcli.checks.run import run
+from sendcli.cli import options
+from sendcli.cli.folder import ask
+from sendcli.cli.naming import caller
+from sendcli.cli.out import safe
+from sendcli.cli.review_due import head
+from sendcli.reports import due
+from sendcli.reports.problems import summary
+from sendcli.reports.register_page import tallies
+
+AHEAD = 7
+
+
+def command(
+    names: options.Names = False,
+    records: options.Records = "",
+    today: options.Today = "",
+) -> None:
+    """Print the morning list: the register in one line, what is late, what is due within a week, the files.
+
+    Example: send today
+    """
+    asked = ask(records, today)
+    school = asked.loaded.school
+    print(*head(asked, "today"), tallies(register(school, asked.today))[0], "", sep="\n")
+    items = review_due(school, asked.today, AHEAD)
+    shown = [item for item in items if item.state in ("overdue", "due")]
+    for line in due.text(shown, caller(school, names, plain=False)):
+        print(safe(line))
+    rest = len(items) - len(shown)
+    if rest:
+        print(f"{rest} more to consider, or without a date: send review-due")
+    print(f"files: {summary(run(asked.loaded), len(asked.loaded.files))} (send validate)")

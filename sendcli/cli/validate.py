@@ -1,0 +1,133 @@
+"""`send validate`: what is wrong in the files. Reads the whole folder, writes nothing."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from sendcli import __version__
+from sendcli.checks.book import checks
+from sendcli.checks.run import run
+from sendcli.cli import options
+from sendcli.cli.folder import find_root
+from sendcli.cli.out import json_text, on_terminal
+from sendcli.errors import FINDINGS, FINE, USAGE, SendError
+from sendcli.problem import Problem
+from sendcli.reports import problems as forms
+from sendcli.store.kinds import RECORDS
+from sendcli.store.load import Loaded, load
+from sendcli.store.parse import placed
+from sendcli.store.text_of import lines_of
+
+FORMATS = ("text", "concise", "json", "github", "sarif")
+
+
+def command(
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[PATH]...", help="Report only these files or folders; - reads standard input."),
+    ] = None,
+    form: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help="How to print.")] = "",
+    strict: Annotated[bool, typer.Option("--strict", help="Warnings count as errors too.")] = False,
+    as_path: Annotated[
+        str,
+        typer.Option("--as", metavar="PATH", help="With -: the file that the text on standard input is for."),
+    ] = "",
+    excerpts: Annotated[
+        bool | None,
+        typer.Option(
+            "--excerpt/--no-excerpt",
+            help="Show the faulty line; as usual only on a terminal, where no log keeps it.",
+        ),
+    ] = None,
+    records: options.Records = "",
+) -> None:
+    """Say what is wrong in the files: line, column, and what to type instead.
+
+    The whole folder is read, since files refer to one another; PATHs limit what is reported. Nothing is
+    written. Exit code 1 if there are errors (with --strict, warnings as well).
+
+    Example: send validate records/pupils/kp-0107 --format concise
+    """
+    if form and form not in FORMATS:
+        raise SendError(f"--format {form} is not known", "one of: " + ", ".join(FORMATS), USAGE)
+    root = find_root(records)
+    limits = list(paths or ())
+    overlay = _overlay(root, limits, as_path)
+    if overlay:
+        limits = list(overlay)
+    loaded = load(root, overlay)
+    found = _limited(run(loaded), [_relative(root, path) for path in limits], loaded)
+    show = on_terminal() if excerpts is None else excerpts
+    _print(form or _usual(), found, loaded, root if show else "", overlay)
+    serious = [problem for problem in found if strict or problem.severity == "error"]
+    raise typer.Exit(FINDINGS if serious else FINE)
+
+
+def _usual() -> str:
+    """Text for people; on a build server that shows annotations, annotations."""
+    return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
+
+
+def _overlay(root: str, paths: list[str], as_path: str) -> dict[str, bytes]:
+    """The unsaved text of an editor, in place of the file it is for."""
+    if paths != ["-"]:
+        if as_path or "-" in paths:
+            raise SendError(
+                "--as PATH goes with a single - (text on standard input)", "send validate - --as PATH", USAGE
+            )
+        return {}
+    if not as_path:
+        raise SendError("say which file the text is for", "send validate - --as records/pupils/kp-0107/log.yaml", USAGE)
+    path = _relative(root, as_path)
+    if placed(path, RECORDS) is None:
+        raise SendError(f"no record belongs at {path}", "see docs/records.md for the layout", USAGE)
+    return {path: sys.stdin.buffer.read()}
+
+
+def _relative(root: str, path: str) -> str:
+    """A path as problems name it: below the root, with forward slashes.
+
+    Raises:
+        SendError: if it lies outside the folder.
+    """
+    for start in (os.getcwd(), root):
+        full = os.path.abspath(os.path.join(start, path))
+        relative = os.path.relpath(full, root).replace(os.sep, "/")
+        if relative.startswith(RECORDS):
+            return relative
+    raise SendError(f"{path} is not in the records folder {root}", "name files below records/", USAGE)
+
+
+def _limited(found: list[Problem], paths: list[str], loaded: Loaded) -> list[Problem]:
+    if not paths:
+        return found
+    for path in paths:
+        known = any(file == path or file.startswith(f"{path}/") for file in loaded.files)
+        if not known and not any(problem.place.file == path for problem in found):
+            raise SendError(f"there is no record at {path}", "", USAGE)
+    return [
+        problem
+        for problem in found
+        if any(problem.place.file == path or problem.place.file.startswith(f"{path}/") for path in paths)
+    ]
+
+
+def _print(form: str, found: list[Problem], loaded: Loaded, root: str, overlay: dict[str, bytes]) -> None:
+    if form == "json":
+        print(json_text("", forms.items(found)))
+    elif form == "sarif":
+        titles = {code: item.title for code, item in checks().items()}
+        print(json.dumps(forms.sarif(found, titles, __version__), ensure_ascii=False, indent=2))
+    elif form == "github":
+        print(*forms.github(found), sep="\n", end="\n" if found else "")
+    else:
+        lines = (
+            forms.concise(found) if form == "concise" else forms.text(found, lines_of(root, overlay) if root else None)
+        )
+        print(*lines, sep="\n", end="\n" if lines else "")
+        print(forms.summary(found, len(loaded.files)), file=sys.stdout if form == "text" else sys.stderr)

@@ -1,0 +1,35 @@
+"""The Markdown page of what is due."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from sendcli.analysis.review_due import Item
+from sendcli.dates.words import spoken
+from sendcli.model.school import School
+from sendcli.reports.due import GROUPS, Called, bound, group_of, row
+from sendcli.reports.render import render
+
+
+def page(school: School, today: date, items: Iterable[Item], called: Called) -> str:
+    """The page: a table a group."""
+    found = list(items)
+    groups = []
+    for group, heading in GROUPS:
+        here = [_row(item, called) for item in found if group_of(item) == group]
+        if here:
+            groups.append((heading.capitalize(), here))
+    context = {"school": school.settings.name, "as_of": spoken(today), "groups": groups}
+    return render("review-due.md.j2", context)
+
+
+def _row(item: Item, called: Called) -> dict[str, str]:
+    shown = {name: "" if value is None else str(value) for name, value in row(item, called).items()}
+    return shown | {
+        "due": spoken(item.due) if item.due else "not known",
+        "days": "" if item.days is None else str(item.days),
+        "pupil": shown["pupil"] or "school",
+        "about": f" ({item.what})" if item.what else "",
+        "bound": bound(item),
+    }

@@ -1,0 +1,137 @@
+"""A list of problems in the forms that people, editors and build servers read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from itertools import groupby
+from typing import Any
+
+from sendcli.problem import Problem
+from sendcli.text.excerpt import excerpt
+
+# A flood helps nobody: what is shown at most of one file and in all. JSON and SARIF hold everything.
+PER_FILE, IN_ALL = 20, 200
+
+Lines = Callable[[str], list[str]]
+
+
+def concise(problems: Iterable[Problem]) -> list[str]:
+    """One line a problem, `file:line:column: severity CODE: message`, as editors and compilers have it."""
+    return [line for kept in _shown(problems) for line in kept[1] or [headline(kept[0])]]
+
+
+def text(problems: Iterable[Problem], lines_of: Lines | None) -> list[str]:
+    """For people: the line, the excerpt if `lines_of` gives the file's lines, the facts that help."""
+    out: list[str] = []
+    for problem, more in _shown(problems):
+        out += more or _whole(problem, lines_of)
+    return out
+
+
+def headline(problem: Problem) -> str:
+    """The first line of a problem, clickable in most terminals and editors."""
+    place = problem.place
+    return f"{place.file}:{place.line}:{place.column}: {problem.severity} {problem.code}: {problem.message}"
+
+
+def summary(problems: Iterable[Problem], files: int) -> str:
+    """The last line: how many of what in how many files."""
+    count = Counter(problem.severity for problem in problems)
+    found = [f"{count[kind]} {kind}{'s' if count[kind] != 1 else ''}" for kind in ("error", "warning") if count[kind]]
+    return f"{', '.join(found) or 'no problems'} in {files} file{'s' if files != 1 else ''}"
+
+
+def _whole(problem: Problem, lines_of: Lines | None) -> list[str]:
+    shown = excerpt(lines_of(problem.place.file), problem.place) if lines_of else []
+    margin = " " * (len(str(problem.place.line)) + 1) if shown else "  "
+    notes = [f"{margin}= {note}" for note in problem.notes]
+    return [headline(problem), *shown, *notes, f"{margin}= send explain {problem.code}", ""]
+
+
+def _shown(problems: Iterable[Problem]) -> Iterable[tuple[Problem, list[str]]]:
+    """Each problem to be shown, and, in place of the rest of a file, one line that counts it."""
+    total = 0
+    for file, found in groupby(problems, key=lambda problem: problem.place.file):
+        here = list(found)
+        room = max(0, min(PER_FILE, IN_ALL - total))
+        total += len(here)
+        yield from ((problem, []) for problem in here[:room])
+        if len(here) > room:
+            yield here[room], [f"{file}: {len(here) - room} more: send validate {file} --format json"]
+
+
+def items(problems: Iterable[Problem]) -> list[dict[str, Any]]:
+    """The problems for JSON."""
+    return [
+        {
+            "file": problem.place.file,
+            "line": problem.place.line,
+            "column": problem.place.column,
+            "end_line": problem.place.end_line,
+            "end_column": problem.place.end_column,
+            "severity": problem.severity,
+            "code": problem.code,
+            "message": problem.message,
+            "notes": list(problem.notes),
+        }
+        for problem in problems
+    ]
+
+
+def github(problems: Iterable[Problem]) -> list[str]:
+    """Workflow commands, so that a build server marks the lines."""
+    return [
+        f"::{problem.severity} file={_property(problem.place.file)},line={problem.place.line},"
+        f"col={problem.place.column},endLine={problem.place.end_line},"
+        f"title={problem.code}::{_data(problem.message)}"
+        for problem in problems
+    ]
+
+
+def _data(message: str) -> str:
+    return message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(value: str) -> str:
+    return _data(value).replace(":", "%3A").replace(",", "%2C")
+
+
+def sarif(problems: Iterable[Problem], titles: Mapping[str, str], version: str) -> dict[str, Any]:
+    """A SARIF 2.1.0 log (OASIS), which editors and code scanners read."""
+    found = list(problems)
+    rules = [
+        {"id": code, "shortDescription": {"text": titles.get(code, code)}}
+        for code in sorted({problem.code for problem in found})
+    ]
+    driver = {"name": "send", "version": version, "rules": rules}
+    return {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {"driver": driver},
+                "columnKind": "unicodeCodePoints",
+                "results": [_result(problem) for problem in found],
+            }
+        ],
+    }
+
+
+def _result(problem: Problem) -> dict[str, Any]:
+    place = problem.place
+    region = {"startLine": place.line, "startColumn": place.column}
+    region |= {"endLine": place.end_line, "endColumn": max(place.end_column, 1)}
+    return {
+        "ruleId": problem.code,
+        "level": problem.severity,
+        "message": {"text": "\n".join([problem.message, *problem.notes])},
+        "locations": [
+            {
+                "physicalLocation": {
+                    "artifactLocation": {"uri": place.file.replace("%", "%25").replace(" ", "%20")},
+                    "region": region,
+                }
+            }
+        ],
+    }

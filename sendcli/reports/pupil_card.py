@@ -1,0 +1,114 @@
+"""One pupil on one screen: status, needs, plans with their targets, reviews, people."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sendcli.analysis.register import needs_on
+from sendcli.codes.sen import NEED_TYPE, PROVISION
+from sendcli.dates.words import dated
+from sendcli.model.ehcp import EhcPlan
+from sendcli.model.plan import Plan
+from sendcli.model.pupil import Pupil
+from sendcli.model.school import PupilFile
+from sendcli.model.target import Target
+
+NOT_RECORDED = "not recorded"
+
+
+def card(file: PupilFile, pupil: Pupil, today: date) -> list[str]:
+    """The card without the name, which the caller prints or withholds."""
+    return [
+        *_facts(file, pupil, today),
+        *_plans(file, today),
+        *_ehcp(file),
+        *_reviews(file),
+        *_around(pupil),
+    ]
+
+
+def _facts(file: PupilFile, pupil: Pupil, today: date) -> list[str]:
+    row = file.status_on(today)
+    status = NOT_RECORDED
+    if row:
+        watched = ", watched" if row.monitoring else ""
+        stage = f", {row.stage}" if row.stage else ""
+        status = f"{row.provision} {PROVISION.labels()[row.provision]}{watched}{stage}, since {dated(row.start)}"
+    history = ", ".join(f"{each.provision} {dated(each.start)}" for each in pupil.status)
+    labels = NEED_TYPE.labels()
+    needs = [f"{need.type} {labels[need.type]}" for need in needs_on(pupil, today)]
+    left = [f"left      {dated(pupil.left.on)}"] if pupil.left else []
+    return [
+        f"year      {pupil.year}, class {pupil.class_name or NOT_RECORDED}",
+        f"status    {status}",
+        f"history   {history}",
+        f"needs     {'; '.join(needs) or NOT_RECORDED}",
+        *left,
+    ]
+
+
+def _plans(file: PupilFile, today: date) -> list[str]:
+    """The plans that run, newest first, with each target's way so far."""
+    running = [
+        (name, plan)
+        for name, plan in file.plans.items()
+        if plan.start <= today and not (plan.end and plan.end < today) and plan.status != "closed"
+    ]
+    newest: dict[str, tuple[str, Plan]] = {}
+    for name, plan in sorted(running, key=lambda pair: pair[1].start):
+        newest[plan.kind] = (name, plan)
+    lines = []
+    for name, plan in newest.values():
+        held = max((review.on for review in plan.reviewed), default=None)
+        review = f"review {dated(plan.review)}" if plan.review else f"review date {NOT_RECORDED}"
+        said = f", reviewed {dated(held)}" if held else ""
+        lines += ["", f"plan      {name}, {plan.title or plan.kind}: {review}{said}"]
+        lines += [f"  {_target(target)}" for target in plan.targets]
+    return lines
+
+
+def _target(target: Target) -> str:
+    """Where a target stands: numbers as they were written, never a judgement."""
+    base = target.baseline.value.text if target.baseline and target.baseline.value else NOT_RECORDED
+    goal = target.target.value.text if target.target and target.target.value else NOT_RECORDED
+    last = max(target.readings, key=lambda reading: reading.on, default=None)
+    now = f"{last.value.text} on {dated(last.on)}" if last else "no reading yet"
+    measure = f" {target.measure}" if target.measure else ""
+    return f"{target.id}: {target.outcome}\n    from {base} to {goal}{measure}; {now}; {len(target.readings)} readings"
+
+
+def _ehcp(file: PupilFile) -> list[str]:
+    final = [(name, plan) for name, plan in file.ehcps.items() if plan.issued and plan.status != "draft"]
+    if not final:
+        return []
+    name, plan = max(final, key=lambda pair: pair[1].issued or date.min)
+    return ["", f"EHC plan  {name}, {plan.status}, {_counts(plan)}"]
+
+
+def _counts(plan: EhcPlan) -> str:
+    parts = {"needs": plan.section_b, "outcomes": plan.section_e, "lines of provision": plan.section_f}
+    return ", ".join(f"{len(rows)} {what}" for what, rows in parts.items())
+
+
+def _reviews(file: PupilFile) -> list[str]:
+    lines = []
+    for name, review in sorted(file.reviews.items())[-2:]:
+        steps = {
+            "planned": review.planned, "invited": review.invited, "circulated": review.circulated,
+            "held": review.held, "report sent": review.sent,
+            "LA decided": review.decision.on if review.decision else None,
+        }  # fmt: skip
+        done = ", ".join(f"{step} {dated(day)}" for step, day in steps.items() if day)
+        lines.append(f"review    {name}, {review.kind}: {done or 'no dates yet'}")
+    return lines
+
+
+def _around(pupil: Pupil) -> list[str]:
+    people = [f"{person.role}{_until(person.end)}" for person in pupil.involved]
+    lines = ["", f"involved  {'; '.join(people)}"] if people else []
+    helps = [strategy.what for strategy in pupil.strategies if not strategy.end]
+    return lines + (["helps", *(f"  {what}" for what in helps)] if helps else [])
+
+
+def _until(day: date | None) -> str:
+    return f" (until {dated(day)})" if day else ""

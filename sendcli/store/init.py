@@ -1,0 +1,146 @@
+"""A new records folder: the few files that make it one, ready to validate."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from sendcli.dates.schoolyear import first_day, label, last_day
+from sendcli.errors import NOT_SAVED, SendError
+from sendcli.store.files import reason
+from sendcli.store.kinds import MARK, RECORDS
+from sendcli.store.schema import editor_settings, schemas
+
+_SCHOOL = """\
+# Who we are. Change every line; `send validate` says what is still missing or wrong.
+name: {name}
+la: "916"               # your local authority's three-digit code
+establishment: "9999"   # your four-digit DfE establishment number
+years: [R, "1", "2", "3", "4", "5", "6"]
+leaving_years: ["6"]    # the years at whose end pupils move to the next phase
+"""
+
+_CALENDAR = """\
+# The school's own dates for {label}: terms, the holidays inside them, INSET days. The dates below are only
+# a pattern to write over: school days, and every deadline counted in them, come from here.
+terms:
+- name: autumn
+  from: {autumn}
+  to: {december}
+- name: spring
+  from: {january}
+  to: {march}
+- name: summer
+  from: {april}
+  to: {july}
+"""
+
+_IGNORE = """\
+# What editors, systems and send itself leave behind. Records are never ignored.
+.send-tmp-*
+.send/
+*~
+*.swp
+*.swo
+*.bak
+*.orig
+~$*
+.DS_Store
+Thumbs.db
+desktop.ini
+
+# Rendered documents hold children's data and can be made again: keep them out unless the school decides otherwise.
+/reports/
+*.ics
+*.csv
+*.html
+*.pdf
+"""
+
+_ATTRIBUTES = """\
+# One line end on every system, so that a change shows as the lines that changed.
+*.yaml text eol=lf
+"""
+
+_READ_ME = """\
+# SEND records
+
+Special-category data of children: keep this folder on an encrypted disk and in a private repository.
+Write here who answers for it (the data controller's contact).
+
+    send validate      what is wrong in the files
+    send review-due    what is overdue and what comes next
+    send register      who is on the register
+"""
+
+
+def new_folder(name: str, today: date) -> Mapping[str, str]:
+    """The files of a new folder, by path, with their text.
+
+    Args:
+        name: the school's name, as it is to stand in school.yaml.
+        today: decides which school year the calendar is for.
+    """
+    year = today.year if today.month >= 8 else today.year - 1
+    settings = json.dumps(editor_settings("schemas"), indent=2) + "\n"
+    return {
+        f"{RECORDS}/{MARK}": _SCHOOL.format(name=_quoted(name)),
+        f"{RECORDS}/calendar/{label(year)}.yaml": _CALENDAR.format(label=label(year), **_terms(year)),
+        ".gitignore": _IGNORE,
+        ".gitattributes": _ATTRIBUTES,
+        ".vscode/settings.json": settings,
+        ".vscode/extensions.json": json.dumps({"recommendations": ["redhat.vscode-yaml"]}, indent=2) + "\n",
+        "README.md": _READ_ME,
+        **{
+            f"schemas/{kind}.json": json.dumps(made, indent=1, ensure_ascii=False) + "\n"
+            for kind, made in schemas().items()
+        },
+    }
+
+
+def _quoted(name: str) -> str:
+    """A text as a YAML scalar that is safe whatever it holds."""
+    return "'" + name.replace("'", "''") + "'"
+
+
+def _terms(year: int) -> dict[str, date]:
+    """Plausible weekdays for a pattern; the comment in the file says that they are not the school's."""
+    return {
+        "autumn": _weekday(first_day(year) + timedelta(days=1)),
+        "december": _weekday(date(year, 12, 18)),
+        "january": _weekday(date(year + 1, 1, 5)),
+        "march": _weekday(date(year + 1, 3, 26)),
+        "april": _weekday(date(year + 1, 4, 12)),
+        "july": _weekday(last_day(year) - timedelta(days=41)),
+    }
+
+
+def _weekday(day: date) -> date:
+    return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() > 4 else 0)
+
+
+def write_new(folder: str, files: Mapping[str, str]) -> list[str]:
+    """Write files that must not exist yet. Nothing is written if one of them does.
+
+    Raises:
+        SendError: if a file is there already, or the folder cannot be written.
+    """
+    there = [path for path in files if os.path.lexists(os.path.join(folder, path))]
+    if there:
+        raise SendError(f"{there[0]} exists already; nothing was changed", "choose an empty folder", NOT_SAVED)
+    for path, text in files.items():
+        _create(os.path.join(folder, path), text)
+    return list(files)
+
+
+def _create(path: str, text: str) -> None:
+    """A new file for the owner alone: mode 0600 in folders of mode 0700, where the system knows modes."""
+    try:
+        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode())
+    except OSError as error:
+        raise SendError(f"{path} cannot be written: {reason(error)}", exit_code=NOT_SAVED) from None
