@@ -5,10 +5,40 @@ from __future__ import annotations
 from functools import cache
 from types import ModuleType
 
-from sendcli.checks import status
+from sendcli.checks import (
+    attendance,
+    care,
+    chronology,
+    contact,
+    identifiers,
+    need,
+    need_codes,
+    pupil,
+    pupil_age,
+    pupil_facts,
+    status,
+    status_meaning,
+    status_plan,
+    suspension,
+)
 from sendcli.checks.check import Check
 
-THEMES: tuple[ModuleType, ...] = (status,)
+THEMES: tuple[ModuleType, ...] = (
+    attendance,
+    care,
+    chronology,
+    contact,
+    identifiers,
+    need,
+    need_codes,
+    pupil,
+    pupil_age,
+    pupil_facts,
+    status,
+    status_meaning,
+    status_plan,
+    suspension,
+)
 
 
 @cache

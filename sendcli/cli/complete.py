@@ -20,9 +20,9 @@ def check_codes(incomplete: str) -> list[str]:
 
 def rule_ids(incomplete: str) -> list[str]:
     """The ids of rules that begin with what was typed."""
-    from sendcli.duties.book import BOOK
+    from sendcli.duties.book.table import BOOK
 
-    return sorted(duty.id for duty in BOOK if duty.id.startswith(incomplete))
+    return sorted(rule for rule in BOOK if rule.startswith(incomplete))
 
 
 def _folders(kind: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from sendcli.analysis.review_due import Item, review_due
+from sendcli.analysis.review_due import Item, Wanted, review_due
 from sendcli.cli import options
 from sendcli.cli.folder import Asked, ask
 from sendcli.cli.naming import caller
@@ -49,7 +49,7 @@ def command(
         raise SendError(f"--format {form} is not known", "one of: " + ", ".join(FORMATS), USAGE)
     asked = ask(records, today)
     _known(asked, pupil)
-    items = review_due(asked.loaded.school, asked.today, within, overdue=overdue, owner=owner, pupil=pupil, kind=kind)
+    items = review_due(asked.loaded.school, asked.today, within, Wanted(overdue, owner, pupil, kind))
     _print(form, asked, items, explain, names)
     if exit_code and any(item.state == "overdue" and item.bound != "la" for item in items):
         raise typer.Exit(FINDINGS)

@@ -11,7 +11,7 @@ from sendcli.cli.complete import rule_ids
 from sendcli.cli.folder import day_of
 from sendcli.cli.out import columns, csv_text, json_text
 from sendcli.dates.words import spoken
-from sendcli.duties.book import BOOK
+from sendcli.duties.book.table import BOOK
 from sendcli.duties.duty import Duty
 from sendcli.errors import USAGE, SendError
 from sendcli.reports.rule import FIELDS, row, rule_text
@@ -38,7 +38,7 @@ def command(
         _triggers()
         return
     day = day_of("--on", on) if on else None
-    found = [duty for duty in BOOK if (not rule or duty.id == rule) and (not kind or duty.kind == kind)]
+    found = [duty for duty in BOOK.values() if (not rule or duty.id == rule) and (not kind or duty.kind == kind)]
     if day:
         found = [duty for duty in found if (not duty.start or duty.start <= day) and (not duty.end or day <= duty.end)]
     if rule and not found:
@@ -49,13 +49,13 @@ def command(
 def _unknown(rule: str, when: str) -> None:
     from difflib import get_close_matches
 
-    near = get_close_matches(rule, [duty.id for duty in BOOK], 1)
+    near = get_close_matches(rule, list(BOOK), 1)
     hint = f"did you mean {near[0]}? " if near else ""
     raise SendError(f"there is no rule {rule}{when}", f"{hint}send rules lists them all", USAGE)
 
 
 def _triggers() -> None:
-    from sendcli.duties.triggers import TRIGGERS
+    from sendcli.duties.triggers.table import TRIGGERS
 
     rows = [(name, (look.__doc__ or "").split("\n", 1)[0]) for name, look in sorted(TRIGGERS.items())]
     print(*columns(rows), sep="\n")

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from sendcli.analysis.review_due import review_due
+from sendcli.analysis.review_due import Wanted, review_due
 from sendcli.cli import options
 from sendcli.cli.complete import pupil_ids
 from sendcli.cli.folder import ask
@@ -39,7 +39,7 @@ def command(
     print(safe(called(pupil)))
     for line in "\n".join(card(file, file.pupil, asked.today)).split("\n"):
         print(safe(line))
-    items = review_due(school, asked.today, 28, pupil=pupil)
+    items = review_due(school, asked.today, wanted=Wanted(pupil=pupil))
     print("", *(safe(line) for line in due.text(items, called)), sep="\n")
 
 

@@ -31,11 +31,7 @@ def upn_letter(twelve: str) -> str:
     Source: Government Data Standards Catalogue, Unique Pupil Number 2.0: the values of the characters times
     2 to 13, added up, modulo 23; letters count A 0 to Z 22 without I, O and S.
     """
-    if (
-        len(twelve) != 12
-        or not _digits(twelve[:11])
-        or not (_digits(twelve[11]) or twelve[11] in _UPN_LETTERS)
-    ):
+    if len(twelve) != 12 or not _digits(twelve[:11]) or not (_digits(twelve[11]) or twelve[11] in _UPN_LETTERS):
         raise ValueError("a UPN has eleven digits and a digit or a letter after its check letter")
     values = (int(char) if char.isdigit() else _UPN_LETTERS.index(char) for char in twelve)
     return _UPN_LETTERS[sum(value * place for place, value in enumerate(values, 2)) % 23]

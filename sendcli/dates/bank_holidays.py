@@ -46,9 +46,7 @@ _BY_YEAR = {
 }
 
 ENGLAND_AND_WALES = BankHolidays(
-    days=frozenset(
-        date(year, int(day[:2]), int(day[2:])) for year, days in _BY_YEAR.items() for day in days.split()
-    ),
+    days=frozenset(date(year, int(day[:2]), int(day[2:])) for year, days in _BY_YEAR.items() for day in days.split()),
     first=date(2012, 1, 1),
     last=date(2028, 12, 31),
     source=(

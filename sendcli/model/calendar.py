@@ -47,9 +47,7 @@ class Calendar(Record, title="a calendar"):
     inset: tuple[date, ...] = f.days(
         "INSET days: no school for pupils. Fewer than five can be right (twilights).", example="[2026-09-01]"
     )
-    closed: tuple[date, ...] = f.days(
-        "Other days without school, such as an election.", example="[2027-05-06]"
-    )
+    closed: tuple[date, ...] = f.days("Other days without school, such as an election.", example="[2027-05-06]")
     events: tuple[Event, ...] = f.many(Event, "Dates of the school's own.")
     source: tuple[str, ...] = f.texts("Where the dates come from.")
 

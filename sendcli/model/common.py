@@ -13,12 +13,8 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri")
 class View(Record, title="a view"):
     """What somebody said, in their own words, with who wrote it down and how it was found out."""
 
-    who: str = f.text(
-        "Whose view: pupil, mother, class teacher, a name or a staff id.", example="pupil", required=True
-    )
-    words: str = f.prose(
-        "The view itself.", example="I like reading with Mrs Okafor.", required=True, private=True
-    )
+    who: str = f.text("Whose view: pupil, mother, class teacher, a name or a staff id.", example="pupil", required=True)
+    words: str = f.prose("The view itself.", example="I like reading with Mrs Okafor.", required=True, private=True)
     on: date | None = f.day("When it was given.", key="date", example="2026-11-30")
     about: str | None = f.text("What it is about.", example="the last year")
     how: str | None = f.text("How it was found out.", example="talking mats")
@@ -61,14 +57,10 @@ class Action(Record, title="an action"):
 class Heading(Record, title="a headed part"):
     """A part of a form under its own heading: for forms whose headings the school or the LA chooses."""
 
-    heading: str = f.text(
-        "The heading as the form prints it.", example="What is important to me", required=True
-    )
+    heading: str = f.text("The heading as the form prints it.", example="What is important to me", required=True)
     text: str | None = f.prose("Running text.", example="Riding my bike with Grandad", private=True)
     points: tuple[str, ...] = f.texts("A list.", example="[Warn me before a fire drill]", private=True)
-    ticked: tuple[str, ...] = f.texts(
-        "Statements ticked on the form.", example="[Finds it hard to sit still]"
-    )
+    ticked: tuple[str, ...] = f.texts("Statements ticked on the form.", example="[Finds it hard to sit still]")
     by: str | None = f.text("Whose words these are.", example="pupil")
     for_safety: bool | date | None = f.when("Whether somebody's safety depends on it.", example="yes")
 
@@ -79,7 +71,7 @@ class Slot(Record, title="a slot"):
     day: str = f.choice((*WEEKDAYS, "every-day"), "The day of the week.", example="tue", required=True)
     start: str | None = f.clock("Start.", key="from", example="09:15")
     end: str | None = f.clock("End.", key="to", example="09:45")
-    place: str | None = f.text("Where.", example="the nest")
+    room: str | None = f.text("Where.", key="place", example="the nest")
     staff: str | None = f.ref("staff", "Who, if not the usual person.", example="okafor")
     instead_of: str | None = f.text("The lesson that is missed.", example="guided reading")
     minutes: int | None = f.whole("Length in minutes, where there is no clock time.", high=600, example="20")
@@ -90,9 +82,7 @@ class Support(Record, title="a provision line"):
     """Special educational provision for one pupil: what, how much, by whom. As a plan or Section F lists it."""
 
     what: str = f.prose("What is provided.", example="Precision teaching of common words", required=True)
-    provision: str | None = f.ref(
-        "intervention", "The intervention it belongs to.", example="precision-teaching"
-    )
+    provision: str | None = f.ref("intervention", "The intervention it belongs to.", example="precision-teaching")
     who: str | None = f.text("Who provides it: a role or a staff id.", example="teaching assistant")
     minutes: int | None = f.whole("Length of one session in minutes.", high=2000, example="15")
     times: int | None = f.whole("Sessions a period.", high=60, example="4")

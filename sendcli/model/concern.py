@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from sendcli.codes.pupils import EAL_PROFICIENCY, NC_YEAR
+from sendcli.codes.sen import PROVISION
 from sendcli.model import fields as f
 from sendcli.model.common import Action, Attachment, Heading, View
 from sendcli.model.pupil import AREA_WORDS, Name
@@ -20,6 +21,7 @@ class Concern(Record, title="a concern"):
     child: Name | None = f.one(Name, "The child, if there is none yet.", private=True)
     born: date | None = f.day("Date of birth.", private=True)
     year: str | None = f.code(NC_YEAR, "Year group.", example="2")
+    provision: str | None = f.code(PROVISION, "SEN provision at the time.", example="N")
     class_name: str | None = f.text("Class.", key="class", example="2C")
     in_england_since: date | None = f.day("Entry to England.", example="2025-09-01")
     proficiency: str | None = f.code(EAL_PROFICIENCY, "Proficiency in English.", example="B")

@@ -37,9 +37,7 @@ class PlanNeed(Record, title="a need (Sections B, C, D)"):
     need: str = f.prose(
         "The need.", example="Understands two key words in a spoken instruction", required=True, private=True
     )
-    area: str | None = f.choice(
-        AREA_WORDS, "Broad area of need.", "areas", example="communication-and-interaction"
-    )
+    area: str | None = f.choice(AREA_WORDS, "Broad area of need.", "areas", example="communication-and-interaction")
     type: str | None = f.code(NEED_TYPE, "Type of need.", example="SLCN")
     strengths: str | None = f.prose("Strengths in this area.", private=True)
     source: str | None = f.text("The advice it comes from.", example="SLT 2025-11-03")
@@ -56,9 +54,7 @@ class Outcome(Record, title="an outcome (Section E)"):
     )
     needs: tuple[str, ...] = f.texts("The needs it answers.", example="[B1]")
     by: date | None = f.day("By when.", example="2028-07-21")
-    by_stage: str | None = f.text(
-        "By the end of which stage, where the plan gives no date.", example="Key Stage 2"
-    )
+    by_stage: str | None = f.text("By the end of which stage, where the plan gives no date.", example="Key Stage 2")
     steps: tuple[str, ...] = f.texts("Steps towards it.")
     measured_by: str | None = f.text("How it is measured.")
     adulthood: bool | None = f.yes_no("Whether it prepares for adulthood.", example="no")
@@ -82,9 +78,7 @@ class ProvisionLine(Record, title="a provision line (Sections F, G, H)"):
     per: str | None = f.choice(
         ("day", "week", "fortnight", "month", "half-term", "term", "year"), "The period.", example="week"
     )
-    hours_per_week: float | None = f.number(
-        "Hours a week, where that is how it is written.", high=40, example="15"
-    )
+    hours_per_week: float | None = f.number("Hours a week, where that is how it is written.", high=40, example="15")
     ratio: str | None = f.text("Adults to pupils.", example="1:1")
     named_adult: bool | None = f.yes_no("Whether the plan says one to one with a named adult.", example="no")
     provider: str | None = f.choice(
@@ -93,9 +87,7 @@ class ProvisionLine(Record, title="a provision line (Sections F, G, H)"):
         "providers",
         example="school",
     )
-    intervention: str | None = f.text(
-        "The school's intervention that delivers it.", example="precision-teaching"
-    )
+    intervention: str | None = f.text("The school's intervention that delivers it.", example="precision-teaching")
     slots: tuple[Slot, ...] = f.many(Slot, "When in the week.")
     review: str | None = f.text("How and when it is reviewed.")
 
@@ -139,9 +131,7 @@ class EhcPlan(Record, title="an EHC plan"):
     review_by: date | None = f.day("The review date printed on the plan.", example="2027-01-14")
     signed_by: str | None = f.text("Who signed for the LA.", example="J. Example, SEND manager")
     agreed: tuple[Agreement, ...] = f.many(Agreement, "Other signatures.")
-    la: str | None = f.shaped(
-        r"\d{3}", "a three-digit LA code", "The LA that maintains the plan.", example="916"
-    )
+    la: str | None = f.shaped(r"\d{3}", "a three-digit LA code", "The LA that maintains the plan.", example="916")
     coordinator: str | None = f.text("The LA's EHC co-ordinator.")
     ceased: date | None = f.day("When the LA ceased to maintain it.")
     cease_reason: str | None = f.text("Why.", example="needs met")
@@ -158,12 +148,8 @@ class EhcPlan(Record, title="an EHC plan"):
     section_c: tuple[PlanNeed, ...] = f.many(PlanNeed, "Section C: health needs.", key="C", private=True)
     section_d: tuple[PlanNeed, ...] = f.many(PlanNeed, "Section D: social care needs.", key="D", private=True)
     section_e: tuple[Outcome, ...] = f.many(Outcome, "Section E: outcomes.", key="E")
-    section_f: tuple[ProvisionLine, ...] = f.many(
-        ProvisionLine, "Section F: special educational provision.", key="F"
-    )
-    section_g: tuple[ProvisionLine, ...] = f.many(
-        ProvisionLine, "Section G: health provision.", key="G", private=True
-    )
+    section_f: tuple[ProvisionLine, ...] = f.many(ProvisionLine, "Section F: special educational provision.", key="F")
+    section_g: tuple[ProvisionLine, ...] = f.many(ProvisionLine, "Section G: health provision.", key="G", private=True)
     section_h1: tuple[ProvisionLine, ...] = f.many(
         ProvisionLine, "Section H1: social care under the 1970 Act.", key="H1", private=True
     )
@@ -172,7 +158,5 @@ class EhcPlan(Record, title="an EHC plan"):
     )
     section_i: Placement | None = f.one(Placement, "Section I: placement.", key="I")
     section_j: PersonalBudget | None = f.one(PersonalBudget, "Section J: personal budget.", key="J")
-    section_k: tuple[Attachment, ...] = f.many(
-        Attachment, "Section K: advice and information, with dates.", key="K"
-    )
+    section_k: tuple[Attachment, ...] = f.many(Attachment, "Section K: advice and information, with dates.", key="K")
     attachments: tuple[Attachment, ...] = f.many(Attachment, "Other papers kept elsewhere.")

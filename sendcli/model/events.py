@@ -39,26 +39,18 @@ class Suspension(Record, title="a suspension"):
     kind: str | None = f.choice(
         ("suspension", "lunchtime", "permanent"), "Which; a suspension if left out.", example="suspension"
     )
-    days: float | None = f.number(
-        "School days; a lunchtime suspension counts as half a day.", high=45, example="1.5"
-    )
+    days: float | None = f.number("School days; a lunchtime suspension counts as half a day.", high=45, example="1.5")
     school: str | None = f.text("The school, where it was another one: the 45 days count across schools.")
     reason: str | None = f.text("Reason code or words.", private=True)
     parents_notified: bool | date | None = f.when("When the parents were told.", example="2026-10-05")
     la_notified: bool | date | None = f.when("When the LA was told.", example="2026-10-05")
-    social_worker_notified: bool | date | None = f.when(
-        "When the social worker was told.", example="2026-10-05"
-    )
-    virtual_school_notified: bool | date | None = f.when(
-        "When the virtual school head was told.", example="2026-10-05"
-    )
+    social_worker_notified: bool | date | None = f.when("When the social worker was told.", example="2026-10-05")
+    virtual_school_notified: bool | date | None = f.when("When the virtual school head was told.", example="2026-10-05")
     provision_from: date | None = f.day("First day of full-time education elsewhere.", example="2026-10-12")
     misses_test: bool | None = f.yes_no(
         "Whether a national curriculum test or public examination is missed.", example="no"
     )
-    parents_asked_board: date | None = f.day(
-        "When the parents asked the board to meet.", example="2026-10-08"
-    )
+    parents_asked_board: date | None = f.day("When the parents asked the board to meet.", example="2026-10-08")
     board_met: date | None = f.day("When the governing board met.", example="2026-10-20")
     returned: date | None = f.day("Reintegration meeting.", example="2026-10-07")
     plan_reviewed: bool | date | None = f.when("When the support was looked at again.", example="2026-10-14")
@@ -82,9 +74,7 @@ class PartTime(Record, title="a part-time timetable"):
 class AccessArrangement(Record, title="an access arrangement"):
     """An arrangement for tests, with the evidence that it is the pupil's normal way of working."""
 
-    what: str = f.choice(
-        ARRANGEMENTS, "Which arrangement.", "arrangements", example="extra-time", required=True
-    )
+    what: str = f.choice(ARRANGEMENTS, "Which arrangement.", "arrangements", example="extra-time", required=True)
     for_what: str | None = f.text("For which tests.", key="for", example="KS2 tests 2027")
     percent: int | None = f.whole("Extra time in per cent.", high=100, example="25")
     basis: str | None = f.choice(
@@ -137,6 +127,4 @@ class Leaving(Record, title="leaving"):
     protection_file_receipt: date | None = f.day("When receipt was confirmed.")
     handover: date | None = f.day("When the SENCOs spoke.", example="2026-06-25")
     visits: tuple[str, ...] = f.texts("Visits and extra transition sessions.")
-    record_kept: bool | None = f.yes_no(
-        "Whether this school is the last one and keeps the record.", example="no"
-    )
+    record_kept: bool | None = f.yes_no("Whether this school is the last one and keeps the record.", example="no")

@@ -26,9 +26,7 @@ from sendcli.model.values import (
 _TEXT, _PROSE, _DAY, _WHEN, _YES_NO, _SCORE = Text(), Prose(), Day(), When(), YesNo(), ScoreValue()
 _CLOCK = Pattern(r"([01]\d|2[0-3]):[0-5]\d", "a time like 09:15")
 _IDENT = Pattern(ID_PATTERN, "an id: small letters, digits and hyphens")
-_MONEY = Pattern(
-    r"\d{1,9}(\.\d\d)?", "an amount in pounds like 1515 or 17.20", lambda text: round(float(text) * 100)
-)
+_MONEY = Pattern(r"\d{1,9}(\.\d\d)?", "an amount in pounds like 1515 or 17.20", lambda text: round(float(text) * 100))
 
 
 def _field(kind: Kind, about: str, options: dict[str, Any]) -> Any:

@@ -44,9 +44,7 @@ class Intervention(Record, title="an intervention"):
     """A provision the school offers: universal, targeted or specialist. Universal ones need no runs."""
 
     name: str = f.text("Its name.", example="Precision teaching", required=True)
-    layer: str = f.choice(
-        LAYERS, "How far it goes beyond what all have.", "layers", example="targeted", required=True
-    )
+    layer: str = f.choice(LAYERS, "How far it goes beyond what all have.", "layers", example="targeted", required=True)
     areas: tuple[str, ...] = f.choices(
         AREA_WORDS,
         "Areas of need it serves; it may be several.",
@@ -54,7 +52,10 @@ class Intervention(Record, title="an intervention"):
         example="[cognition-and-learning]",
         required=True,
     )
+    stage: str | None = f.text("The local name of the stage it belongs to.", example="My Plan")
     description: str | None = f.prose("What happens in it.")
+    eal: str | None = f.prose("What is added for pupils with English as an additional language.")
+    see_also: tuple[str, ...] = f.texts("Other parts of the provision map.", example="[cognition-and-learning]")
     evidence: str | None = f.prose("Why the school believes that it works.")
     outcome: str | None = f.prose("What it is meant to bring about.")
     entry: tuple[str, ...] = f.texts("Who it is for: entry criteria.")
@@ -68,14 +69,10 @@ class Intervention(Record, title="an intervention"):
     weeks: int | None = f.whole("Length in weeks.", high=60, example="10")
     slots: tuple[Slot, ...] = f.many(Slot, "When in the week.")
     resources: tuple[Resource, ...] = f.many(Resource, "What it needs.")
-    agency: str | None = f.text(
-        "The agency that provides it, or its id in school.yaml.", example="county-slt"
-    )
+    agency: str | None = f.text("The agency that provides it, or its id in school.yaml.", example="county-slt")
     cost: int | None = f.money("What it costs a year besides staff, in pounds.", example="250")
     funding: str | None = f.text("Where the money comes from.", example="notional SEN budget")
-    review_weeks: int | None = f.whole(
-        "Groups are looked at every so many weeks.", low=1, high=40, example="6"
-    )
+    review_weeks: int | None = f.whole("Groups are looked at every so many weeks.", low=1, high=40, example="6")
     confidential: bool | None = f.yes_no("Whether it is left out of documents for all staff.", example="no")
     start: date | None = f.day("Offered since.", key="from", example="2024-09-02")
     end: date | None = f.day("Offered until.", key="to", example="2026-07-21")

@@ -19,9 +19,7 @@ class Entry(Record, title="a log entry"):
 
     on: date = f.day("The day.", key="date", example="2026-11-12", required=True)
     time: str | None = f.clock("The time.", example="15:40")
-    kind: str = f.choice(
-        LOG_KINDS, "What kind of entry.", "log_kinds", example="parent-meeting", required=True
-    )
+    kind: str = f.choice(LOG_KINDS, "What kind of entry.", "log_kinds", example="parent-meeting", required=True)
     by: str | None = f.text("Who writes, a staff id.", example="okafor")
     people: tuple[str, ...] = f.texts("Who took part.", key="with", example="[mother, class teacher]")
     how: str | None = f.text("By which means.", example="telephone")
@@ -33,16 +31,14 @@ class Entry(Record, title="a log entry"):
     actions: tuple[Action, ...] = f.many(Action, "What was agreed.")
     views: tuple[View, ...] = f.many(View, "Views given.", private=True)
     plan: str | None = f.text("The plan it belongs to, by file name.", example="2026-autumn")
-    shared: bool | date | None = f.when(
-        "When the record was given to the parents and to staff.", example="2026-11-13"
-    )
+    shared: bool | date | None = f.when("When the record was given to the parents and to staff.", example="2026-11-13")
     attachments: tuple[Attachment, ...] = f.many(Attachment, "Papers kept elsewhere.")
     before: str | None = f.prose("What came before (antecedents).", private=True)
     behaviour: str | None = f.prose("What was seen (behaviour).", private=True)
     after: str | None = f.prose("What followed (consequences).", private=True)
     barriers: tuple[str, ...] = f.texts("Barriers to learning that it shows.")
     evidence: tuple[View, ...] = f.many(View, "Evidence from teachers, parents, the pupil.", private=True)
-    place: str | None = f.text("Where.", example="hall")
+    room: str | None = f.text("Where.", key="place", example="hall")
     minutes: int | None = f.whole("How long.", high=600, example="3")
     de_escalation: tuple[str, ...] = f.texts("What was tried first.")
     intervention: str | None = f.prose("Which intervention, and with which degree of force.", private=True)
@@ -52,9 +48,7 @@ class Entry(Record, title="a log entry"):
     staff: tuple[str, ...] = f.texts("Staff who were involved.", example="[okafor]")
     recorded: date | None = f.day("When it was written down; the aim is the same day.", example="2026-11-12")
     parents_told: bool | date | None = f.when("When each parent was told.", example="2026-11-12")
-    parents_not_told: str | None = f.text(
-        "Where telling a parent would do serious harm: who was told instead."
-    )
+    parents_not_told: str | None = f.text("Where telling a parent would do serious harm: who was told instead.")
 
 
 class Log(Record, title="a log"):

@@ -36,13 +36,9 @@ class NeedsAssessment(Record, title="an EHC needs assessment"):
     kind: str = f.choice(
         ("first", "reassessment"), "First assessment or re-assessment.", example="first", required=True
     )
-    requested_by: str | None = f.choice(
-        ("school", "parent", "young-person", "other"), "Who asked.", example="school"
-    )
+    requested_by: str | None = f.choice(("school", "parent", "young-person", "other"), "Who asked.", example="school")
     sent: date | None = f.day("When the school sent its request.", example="2026-09-04")
-    received: date | None = f.day(
-        "When the LA received the request; the 20 weeks run from here.", example="2026-09-07"
-    )
+    received: date | None = f.day("When the LA received the request; the 20 weeks run from here.", example="2026-09-07")
     case: str | None = f.text("The LA's case number.", private=True)
     coordinator: str | None = f.text("The LA's case officer.")
     decided: date | None = f.day("When the LA decided whether to assess.", example="2026-10-16")

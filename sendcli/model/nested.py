@@ -42,19 +42,17 @@ class Many(Kind):
         read = self.of.read
         found = []
         for item in node.items:
-            if is_empty(item):  # type: ignore[arg-type]
-                walk.error("FLD004", item, "an empty list entry; delete the hyphen or write something")  # type: ignore[arg-type]
+            if is_empty(item):
+                walk.error("FLD004", item, "an empty list entry; delete the hyphen or write something")
                 continue
-            value = read(item, walk)  # type: ignore[arg-type]
+            value = read(item, walk)
             if value is not None:
                 found.append(value)
         return tuple(found)
 
     def _single(self, node: Node, walk: Walk) -> Any:
         if node.__class__ is Mapping and isinstance(self.of, One):
-            walk.error(
-                "FLD003", node, f"wanted is {self.words}", "put a hyphen and a space before the first key"
-            )
+            walk.error("FLD003", node, f"wanted is {self.words}", "put a hyphen and a space before the first key")
             return None
         value = self.of.read(node, walk)
         return None if value is None else (value,)
@@ -83,7 +81,7 @@ class Dated(Kind):
             walk.wanted(node, self.words)
             return None
         found = []
-        for key, value in node.items.values():  # type: ignore[union-attr,misc]
+        for key, value in node.items.values():
             day = self._day.read(key, walk)
             entry = self._entry(key, value, walk)
             if day is not None and entry is not None:
@@ -121,7 +119,7 @@ class Keyed(Kind):
         self.words = words
 
     @property
-    def default(self) -> Any:  # type: ignore[override]
+    def default(self) -> Any:
         """Nothing."""
         return {}
 
@@ -131,7 +129,7 @@ class Keyed(Kind):
             walk.wanted(node, self.words)
             return None
         found = {}
-        for name, (key, value) in node.items.items():  # type: ignore[union-attr]
+        for name, (key, value) in node.items.items():
             if is_empty(value):
                 walk.nothing(key)
             elif (read := self.value.read(value, walk)) is not None:

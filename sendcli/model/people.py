@@ -17,9 +17,7 @@ class Contact(Record, title="a contact"):
 
     name: str = f.text("The person's name.", example="Jo Thornbury", required=True, private=True)
     relationship: str = f.text("Who they are to the pupil.", example="mother", required=True)
-    parental_responsibility: bool | None = f.yes_no(
-        "Whether they have parental responsibility.", example="yes"
-    )
+    parental_responsibility: bool | None = f.yes_no("Whether they have parental responsibility.", example="yes")
     lives_with: bool | None = f.yes_no("Whether the pupil lives with them.", example="yes")
     phone: str | None = f.text("Telephone.", example="01632 960123", private=True)
     email: str | None = f.text("Email.", example="jo@example.org", private=True)
@@ -78,9 +76,7 @@ class PreviousCare(Record, title="previous care"):
 
     code: str = f.code(POST_LOOKED_AFTER, "The post-looked-after code.", example="A", required=True)
     start: date | None = f.day("From when the code holds.", key="from", example="2022-05-16")
-    declared: bool | date | None = f.when(
-        "Whether, or when, the parent told the school.", example="2023-09-05"
-    )
+    declared: bool | date | None = f.when("Whether, or when, the parent told the school.", example="2023-09-05")
 
 
 class Disagreement(Record, title="a disagreement"):

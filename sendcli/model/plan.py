@@ -147,9 +147,7 @@ class BehaviourPlan(Plan, title="a behaviour support plan"):
     sanctions: tuple[str, ...] = f.texts("Sanctions, and how they are adjusted.")
     roles: tuple[Involved, ...] = f.many(Involved, "Who does what.")
     physical: str | None = f.prose("What is agreed about physical intervention.", private=True)
-    pupil_version: bool | date | None = f.when(
-        "When the pupil's own version was gone through.", example="2026-09-15"
-    )
+    pupil_version: bool | date | None = f.when("When the pupil's own version was gone through.", example="2026-09-15")
     staff_informed: bool | date | None = f.when("When staff were told.", example="2026-09-11")
     views_by: str | None = f.text("How views were gathered.", example="questionnaire")
 
@@ -158,9 +156,7 @@ class Measure(Record, title="a measure"):
     """A measure against a risk, and how far it is."""
 
     what: str = f.prose("The measure.", example="An adult within two metres near the road", required=True)
-    state: str | None = f.choice(
-        ("in-place", "being-actioned", "inappropriate"), "How far it is.", example="in-place"
-    )
+    state: str | None = f.choice(("in-place", "being-actioned", "inappropriate"), "How far it is.", example="in-place")
     by: date | None = f.day("By when.", example="2026-12-01")
     who: str | None = f.text("Who.")
 
@@ -178,9 +174,7 @@ class Hazard(Record, title="a hazard"):
     probability: str | None = f.choice(
         ("highly-likely", "likely", "unlikely"), "How likely.", "probabilities", example="likely"
     )
-    seriousness: int | None = f.whole(
-        "How serious, 1 to 3 (or the school's scale to 5).", low=1, high=5, example="2"
-    )
+    seriousness: int | None = f.whole("How serious, 1 to 3 (or the school's scale to 5).", low=1, high=5, example="2")
     factors: tuple[str, ...] = f.texts("What influences it.")
     measures: tuple[Measure, ...] = f.many(Measure, "What is done.")
     residual: str | None = f.text("The risk that is left.", example="low")

@@ -36,9 +36,7 @@ class Status(Record, title="a status row"):
     start: date = f.day(
         "First day of this status: the day of the decision.", key="from", example="2026-01-15", required=True
     )
-    end: date | None = f.day(
-        "Last day, where the next row does not follow at once.", key="to", example="2026-07-21"
-    )
+    end: date | None = f.day("Last day, where the next row does not follow at once.", key="to", example="2026-07-21")
     provision: str = f.code(PROVISION, "N none, K SEN support, E EHC plan.", example="K", required=True)
     monitoring: bool | None = f.yes_no("Watched, but not on the register; goes with N.", example="yes")
     considering: str | None = f.choice(
@@ -78,9 +76,7 @@ class Strategy(Record, title="a strategy"):
     start: date | None = f.day("Since when.", key="from", example="2026-05-18")
     end: date | None = f.day("Until when.", key="to", example="2026-07-21")
     works: str | None = f.choice(("yes", "partly", "no", "not-known"), "Whether it works.", example="yes")
-    adjustment: bool | None = f.yes_no(
-        "Whether it is a reasonable adjustment (Equality Act 2010).", example="yes"
-    )
+    adjustment: bool | None = f.yes_no("Whether it is a reasonable adjustment (Equality Act 2010).", example="yes")
 
 
 class Profile(Record, title="a one-page profile"):
@@ -211,9 +207,7 @@ class Pupil(Record, title="a pupil"):
         required=True,
     )
     class_name: str | None = f.text("Class.", key="class", example="4B")
-    out_of_year: OutOfYear | None = f.one(
-        OutOfYear, "Where the pupil is taught outside the year of their age."
-    )
+    out_of_year: OutOfYear | None = f.one(OutOfYear, "Where the pupil is taught outside the year of their age.")
     sex: str | None = f.code(SEX, "Sex, as the census has it.", example="F", private=True)
     ethnicity: str | None = f.code(ETHNICITY, "Ethnicity.", example="WBRI", private=True)
     religion: str | None = f.text("Religion.", private=True)
@@ -223,9 +217,7 @@ class Pupil(Record, title="a pupil"):
     enrolment: str | None = f.choice(
         ("single", "main", "subsidiary", "guest"), "Single or dual registration.", example="single"
     )
-    also_at: tuple[str, ...] = f.texts(
-        "Other places where the pupil is educated.", example="[forest school, Fridays]"
-    )
+    also_at: tuple[str, ...] = f.texts("Other places where the pupil is educated.", example="[forest school, Fridays]")
     left: Leaving | None = f.one(Leaving, "Leaving, and what was passed on.")
     transfer_due: date | None = f.day(
         "Expected date of the next phase transfer, if not the school's usual.", example="2027-09-01"
@@ -237,9 +229,7 @@ class Pupil(Record, title="a pupil"):
         example="916",
     )
     key_worker: str | None = f.ref("staff", "The adult the pupil goes to.", example="okafor")
-    lead: str | None = f.ref(
-        "staff", "The lead practitioner for the pupil's SEN, if not the SENCO.", example="okafor"
-    )
+    lead: str | None = f.ref("staff", "The lead practitioner for the pupil's SEN, if not the SENCO.", example="okafor")
     status: tuple[Status, ...] = f.many(Status, "The history of status, oldest first.", required=True)
     needs: tuple[Need, ...] = f.many(Need, "Needs with their dates.")
     flags: Flags | None = f.one(Flags, "Facts that reports count by.")
@@ -247,12 +237,14 @@ class Pupil(Record, title="a pupil"):
     strategies: tuple[Strategy, ...] = f.many(Strategy, "What helps in class.")
     profile: Profile | None = f.one(Profile, "One-page profile.")
     background: Background | None = f.one(Background, "Life so far.", private=True)
+    requirements: tuple[str, ...] = f.texts("Special requirements: access, diet, faith.", private=True)
+    social_care_status: str | None = f.text(
+        "Status with social care as a form asks for it; nothing about why.", private=True
+    )
     contacts: tuple[Contact, ...] = f.many(Contact, "Parents, carers and others.", private=True)
     involved: tuple[Involved, ...] = f.many(Involved, "Professionals and agencies.")
     looked_after: tuple[CareRow, ...] = f.many(CareRow, "Periods of being looked after.", private=True)
-    previously_looked_after: PreviousCare | None = f.one(
-        PreviousCare, "Previously looked after.", private=True
-    )
+    previously_looked_after: PreviousCare | None = f.one(PreviousCare, "Previously looked after.", private=True)
     funding: tuple[Funding, ...] = f.many(Funding, "Money that comes for this pupil.")
     assessments: tuple[Assessment, ...] = f.many(Assessment, "Tests, screenings and teacher judgements.")
     attendance: tuple[Attendance, ...] = f.many(Attendance, "Attendance over periods.")

@@ -61,6 +61,8 @@ class Record:
         fields = dict(cls.FIELDS)
         for attribute, field in list(vars(cls).items()):
             if isinstance(field, Field):
+                if hasattr(Record, attribute):
+                    raise TypeError(f"{cls.__name__}.{attribute} would hide what every record can do; give it a key=")
                 key = field.key or attribute
                 fields[key] = field._replace(key=key, attribute=attribute)
                 setattr(cls, attribute, field.kind.default)
@@ -78,7 +80,7 @@ class Record:
         if node.__class__ is not Mapping:
             walk.wanted(node, f"{cls.TITLE}: a group of `key: value` fields")
             return None
-        values = cls._values(node, walk)  # type: ignore[arg-type]
+        values = cls._values(node, walk)
         for name in cls._required:
             if cls.FIELDS[name].attribute not in values:
                 return None
@@ -111,9 +113,7 @@ class Record:
     @classmethod
     def _missing(cls, name: str, node: Mapping, walk: Walk) -> None:
         field = cls.FIELDS[name]
-        example = (
-            f"for example: {name}: {field.example}" if field.example else f"wanted is {field.kind.words}"
-        )
+        example = f"for example: {name}: {field.example}" if field.example else f"wanted is {field.kind.words}"
         at = next((key for key, _ in node.items.values()), node)
         walk.error("FLD002", at, f"{cls.TITLE} needs `{name}`", example)
 

@@ -69,13 +69,9 @@ class Decision(Record, title="the LA's decision"):
     on: date = f.day(
         "When the LA notified the parents and the school.", key="date", example="2026-12-18", required=True
     )
-    decision: str = f.choice(
-        ("maintain", "amend", "cease"), "What it decided.", example="amend", required=True
-    )
+    decision: str = f.choice(("maintain", "amend", "cease"), "What it decided.", example="amend", required=True)
     notice: date | None = f.day("Date of the notice of proposed amendments.", example="2026-12-18")
-    served: date | None = f.day(
-        "Day on which the parents had it; the 15 days begin with it.", example="2026-12-19"
-    )
+    served: date | None = f.day("Day on which the parents had it; the 15 days begin with it.", example="2026-12-19")
     representations: date | None = f.day("When the parents answered.", example="2026-12-30")
     final: date | None = f.day("Date of the amended final plan.", example="2027-02-05")
 
@@ -89,7 +85,7 @@ class AnnualReview(Record, title="an annual review"):
     reason: str | None = f.prose("Why an early review.", example="risk of exclusion")
     planned: date | None = f.day("Planned day of the meeting.", example="2026-12-02")
     time: str | None = f.clock("Time of the meeting.", example="09:30")
-    place: str | None = f.text("Where.", example="the nest")
+    room: str | None = f.text("Where.", key="place", example="the nest")
     prompted: date | None = f.day("When contributors were told that it is due.", example="2026-10-07")
     invited: date | None = f.day("When the invitations went out.", example="2026-11-02")
     circulated: date | None = f.day("When the advice was sent round.", example="2026-11-18")

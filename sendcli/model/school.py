@@ -11,6 +11,7 @@ from sendcli.dates.schooldays import SchoolCalendar
 from sendcli.model.calendar import Calendar
 from sendcli.model.concern import Concern
 from sendcli.model.ehcp import EhcPlan
+from sendcli.model.figures import Figures
 from sendcli.model.intervention import Intervention, Run
 from sendcli.model.log import Entry, Log
 from sendcli.model.needs_assessment import NeedsAssessment
@@ -56,7 +57,7 @@ class PupilFile:
         if self.pupil:
             yield self.pupil
         for group in (self.plans, self.ehcps, self.reviews, self.assessments):
-            yield from group.values()  # type: ignore[attr-defined]
+            yield from group.values()
         if self.log:
             yield self.log
 
@@ -80,6 +81,7 @@ class School:
         self.pupils: dict[str, PupilFile] = {}
         self.programmes: dict[str, Programme] = {}
         self.concerns: dict[str, Concern] = {}
+        self.figures: dict[str, Figures] = {}
 
     @cached_property
     def calendar(self) -> SchoolCalendar:
@@ -105,3 +107,4 @@ class School:
                 yield programme.intervention
             yield from programme.runs.values()
         yield from self.concerns.values()
+        yield from self.figures.values()

@@ -89,9 +89,7 @@ class OwnMeasure(Record, title="a measure of the school's own"):
     high: float | None = f.number("Highest value.", None, example="100")
     unit: str | None = f.text("Unit.", example="words")
     direction: str | None = f.choice(("up", "down"), "Which way is better.", example="up")
-    kind: str | None = f.choice(
-        ("interval", "ordinal", "count", "age", "narrative"), "Kind of scale.", example="count"
-    )
+    kind: str | None = f.choice(("interval", "ordinal", "count", "age", "narrative"), "Kind of scale.", example="count")
 
 
 class OwnRule(Record, title="a rule of the school's own"):
@@ -100,9 +98,7 @@ class OwnRule(Record, title="a rule of the school's own"):
     tightens: str | None = f.text("The rule to make stricter.", example="ehc.review.report")
     id: str | None = f.ident("The name of a new rule.", example="reading-books-home")
     title: str | None = f.text("What is to be done.", example="Ring home")
-    trigger: str | None = f.text(
-        "What starts the clock: a trigger of `send rules --triggers`.", example="plan.start"
-    )
+    trigger: str | None = f.text("What starts the clock: a trigger of `send rules --triggers`.", example="plan.start")
     plan_kind: str | None = f.text("For which kind of plan, if not all.", example="behaviour-support")
     every: int | None = f.whole("Number of units.", low=0, high=3660, example="10")
     unit: str | None = f.choice(UNITS, "The unit.", example="days")
@@ -137,41 +133,27 @@ class Settings(Record, title="the school"):
     """The school and how it works."""
 
     name: str = f.text("Name of the school.", example="Larkfield Primary School", required=True)
-    la: str = f.shaped(
-        r"\d{3}", "a three-digit LA code", "The local authority's code.", example="916", required=True
-    )
-    establishment: str = f.shaped(
-        r"\d{4}", "four digits", "The establishment number.", example="9999", required=True
-    )
+    la: str = f.shaped(r"\d{3}", "a three-digit LA code", "The local authority's code.", example="916", required=True)
+    establishment: str = f.shaped(r"\d{4}", "four digits", "The establishment number.", example="9999", required=True)
     urn: str | None = f.shaped(r"\d{6}", "six digits", "Unique reference number.", example="100000")
     type: str | None = f.code(ESTABLISHMENT_TYPE, "Type of establishment.", example="01")
     years: tuple[str, ...] = f.coded(NC_YEAR, "Year groups taught.", example='[R, "1", "2"]', required=True)
     leaving_years: tuple[str, ...] = f.coded(
         NC_YEAR, "Year groups at whose end pupils move to the next phase.", example='["6"]'
     )
-    roll: dict[str, int] = f.counts(
-        "a year group and a number, such as R: 58", "Pupils on roll by year group."
-    )
+    roll: dict[str, int] = f.counts("a year group and a number, such as R: 58", "Pupils on roll by year group.")
     roll_on: date | None = f.day("The day of those numbers.", example="2026-10-01")
-    today: date | None = f.day(
-        "Only for sample folders: the day on which the folder lives.", example="2026-11-23"
-    )
+    today: date | None = f.day("Only for sample folders: the day on which the folder lives.", example="2026-11-23")
     senco: str | None = f.ref("staff", "The SENCO.", example="lund")
     head: str | None = f.ref("staff", "The head teacher.", example="shah")
-    designated_teacher: str | None = f.ref(
-        "staff", "Designated teacher for looked-after children.", example="hale"
-    )
+    designated_teacher: str | None = f.ref("staff", "Designated teacher for looked-after children.", example="hale")
     sen_governor: str | None = f.text("The governor for SEN.")
     trust: str | None = f.text("The trust, for an academy.")
     base: Base | None = f.one(Base, "The inclusion base.")
-    weeks_per_year: int | None = f.whole(
-        "Weeks a year that provision is costed over.", low=30, high=53, example="38"
-    )
+    weeks_per_year: int | None = f.whole("Weeks a year that provision is costed over.", low=30, high=53, example="38")
     rates: tuple[Rate, ...] = f.many(Rate, "Rates of pay for costing.")
     budgets: tuple[Budget, ...] = f.many(Budget, "Money for SEND.")
-    threshold: int | None = f.money(
-        "What the school meets itself for a pupil a year, in pounds.", example="6000"
-    )
+    threshold: int | None = f.money("What the school meets itself for a pupil a year, in pounds.", example="6000")
     agencies: tuple[Agency, ...] = f.many(Agency, "Services outside the school.")
     documents: tuple[Document, ...] = f.many(Document, "Policies and reports.")
     measures: tuple[OwnMeasure, ...] = f.many(OwnMeasure, "Scales of the school's own.")
@@ -180,10 +162,6 @@ class Settings(Record, title="the school"):
     la_lists: tuple[date, ...] = f.days(
         "Days on which the LA sent its termly list of EHC plans to review.", example="[2026-09-08]"
     )
-    note: str | None = f.prose(
-        "A line that lists print below the school's name.", example="An invented school."
-    )
-    retention_years: int | None = f.whole(
-        "Years from birth that a SEN file is kept.", low=25, high=40, example="31"
-    )
+    note: str | None = f.prose("A line that lists print below the school's name.", example="An invented school.")
+    retention_years: int | None = f.whole("Years from birth that a SEN file is kept.", low=25, high=40, example="31")
     academy: bool | None = f.yes_no("Whether it is an academy.", example="no")

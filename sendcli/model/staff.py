@@ -44,11 +44,10 @@ class Staff(Record, title="a member of staff"):
     """Somebody who works with pupils with SEND."""
 
     name: str = f.text("Their name.", example="Ngozi Okafor", required=True)
-    roles: tuple[str, ...] = f.choices(
-        ROLES, "What they do.", "roles", example="[teaching-assistant]", required=True
-    )
+    roles: tuple[str, ...] = f.choices(ROLES, "What they do.", "roles", example="[teaching-assistant]", required=True)
     classes: tuple[str, ...] = f.texts("Classes.", example="[4B]")
     email: str | None = f.text("Work email.", example="n.okafor@larkfield.example")
+    phone: str | None = f.text("Work telephone.", example="01632 960100")
     start: date | None = f.day("Works here since.", key="from", example="2019-09-02")
     end: date | None = f.day("Until.", key="to", example="2026-08-31")
     hours: float | None = f.number("Hours a week.", high=45, example="27.5")

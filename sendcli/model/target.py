@@ -54,9 +54,7 @@ class Target(Record, title="a target"):
     materials: tuple[str, ...] = f.texts("Materials.")
     home: str | None = f.prose("The part of home.")
     pupil_part: str | None = f.prose("The part of the pupil.")
-    readings: tuple[Reading, ...] = f.dated(
-        Reading, "Measurements, one line each.", example="{2026-09-21: 42}"
-    )
+    readings: tuple[Reading, ...] = f.dated(Reading, "Measurements, one line each.", example="{2026-09-21: 42}")
     result: str | None = f.choice(RESULTS, "How it ended, judged at the review.", "results", example="met")
     result_on: date | None = f.day("When that was judged.", example="2026-12-02")
     evidence: str | None = f.prose("What shows it.")

@@ -28,7 +28,7 @@ class Value(Kind):
         if node.__class__ is not Scalar:
             walk.wanted(node, self.words)
             return None
-        return self.parse(node, walk)  # type: ignore[arg-type]
+        return self.parse(node, walk)
 
     def parse(self, node: Scalar, walk: Walk) -> Any:
         """The value of the text of a scalar, or None after noting why not."""
@@ -44,6 +44,10 @@ class Text(Value):
 
     words = "a text"
     limit = 400
+
+    def schema(self, define: Define) -> dict[str, Any]:
+        """Anything single: editors take `2` for a number and `Null` for nothing, here both are text."""
+        return {"type": ["string", "number", "boolean", "null"]}
 
     def parse(self, node: Scalar, walk: Walk) -> Any:
         """The text without surrounding space."""
@@ -162,7 +166,8 @@ class Pattern(Value):
 
     def schema(self, define: Define) -> dict[str, Any]:
         """The form as a pattern."""
-        return {"type": "string", "pattern": f"^(?:{self.pattern})$"}
+        form = {"type": "string", "pattern": f"^(?:{self.pattern})$"}
+        return {"anyOf": [form, {"type": "number"}]} if "\\d" in self.pattern else form
 
 
 class Number(Pattern):
@@ -213,9 +218,9 @@ class Choice(Value):
         return None
 
     def schema(self, define: Define) -> dict[str, Any]:
-        """The words, as completions only where the list is open."""
+        """The words; where the list is open they are only offered."""
         words = list(self.known)
-        return {"type": "string", "examples": words} if self.open_list else {"enum": words}
+        return {"anyOf": [{"enum": words}, {"type": "string"}]} if self.open_list else {"enum": words}
 
 
 class Coded(Value):
@@ -238,7 +243,9 @@ class Coded(Value):
 
     def schema(self, define: Define) -> dict[str, Any]:
         """Each code with its label, so that editors can show what it means."""
-        return {"anyOf": [{"const": code.code, "title": code.label} for code in self.codes]}
+        known: list[dict[str, Any]] = [{"const": code.code, "title": code.label} for code in self.codes]
+        numbers = [int(code.code) for code in self.codes if code.code.isdecimal()]
+        return {"anyOf": [*known, *([{"enum": numbers}] if numbers else [])]}
 
 
 class Ref(Pattern):

@@ -18,7 +18,8 @@ GROUPS = (
     ("later", "LATER"),
 )
 FIELDS = (
-    "due", "days", "state", "pupil", "what", "title", "kind", "bound", "owner", "force", "rule", "next",
+    "due", "days", "state", "label", "pupil", "what", "title", "kind", "bound", "owner", "force", "rule", "next",
+    "missing", "group",
 )  # fmt: skip
 
 Called = Callable[[str], str]
@@ -43,7 +44,7 @@ def text(items: Iterable[Item], called: Called, explain: bool = False) -> list[s
 def _item(item: Item, called: Called, explain: bool) -> list[str]:
     when = spoken(item.due) if item.due else ""
     who = called(item.pupil) if item.pupil else "school"
-    about = f" ({item.what})" if item.what else ""
+    about = "".join(f" ({words})" for words in (item.what, item.missing) if words)
     first = f"  {left(item):<14}{when:<17}{who:<13} {item.title}{about}"
     verified = "" if item.duty.verified else ", unverified"
     second = f"{'':<33}{bound(item)} · {item.duty.force}{verified} · {item.duty.id}"
@@ -72,9 +73,8 @@ def explanation(item: Item) -> list[str]:
     """The rule, its source, the arithmetic, and the lines of the files that the dates came from."""
     margin = " " * 35
     facts = [f"{margin}from: {label}, {place.file}:{place.line}" for label, place in item.facts]
-    note = [f"{margin}note: {item.duty.note}"] if item.duty.note else []
     working = [f"{margin}{line}" for line in item.working]
-    return [f"{margin}source: {item.duty.source}", *working, *facts, *note, ""]
+    return [f"{margin}source: {item.duty.source}", *working, *facts, ""]
 
 
 def row(item: Item, called: Called) -> dict[str, Any]:
@@ -83,6 +83,7 @@ def row(item: Item, called: Called) -> dict[str, Any]:
         "due": item.due.isoformat() if item.due else None,
         "days": item.days,
         "state": item.state,
+        "label": item.label,
         "pupil": called(item.pupil) if item.pupil else None,
         "what": item.what,
         "title": item.title,
@@ -92,6 +93,8 @@ def row(item: Item, called: Called) -> dict[str, Any]:
         "force": item.duty.force,
         "rule": item.duty.id,
         "next": item.next,
+        "missing": item.missing,
+        "group": [called(pupil) for pupil in item.group],
     }
 
 

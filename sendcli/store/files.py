@@ -55,25 +55,19 @@ def find(root: str, folder: str) -> Found:
     return Found(sorted(paths), problems)
 
 
-def _sort(
-    entry: os.DirEntry[str], path: str, folders: list[str], paths: list[str], problems: list[Problem]
-) -> None:
+def _sort(entry: os.DirEntry[str], path: str, folders: list[str], paths: list[str], problems: list[Problem]) -> None:
     name = entry.name
     if entry.is_symlink():
         problems.append(_problem(path, "FIL003", "a link, not a file; links are not followed"))
     elif not name.isprintable() or any("\udc80" <= letter <= "\udcff" for letter in name):
-        problems.append(
-            _problem(path, "FIL002", "a file name with characters that cannot be shown; rename it")
-        )
+        problems.append(_problem(path, "FIL002", "a file name with characters that cannot be shown; rename it"))
     elif entry.is_dir(follow_symlinks=False):
         if not name.startswith("."):
             folders.append(path)
     elif name in _SILENT or name.startswith("."):
         pass
     elif not entry.is_file(follow_symlinks=False):
-        problems.append(
-            _problem(path, "FIL003", "not a file (a pipe, a socket or a device), so it was not opened")
-        )
+        problems.append(_problem(path, "FIL003", "not a file (a pipe, a socket or a device), so it was not opened"))
     elif name.endswith(_IGNORED):
         problems.append(_problem(path, "FIL005", "a copy that an editor or a sync program left; delete it"))
     else:
@@ -91,9 +85,7 @@ def read_bytes(root: str, path: str) -> bytes | Problem:
         if not stat.S_ISREG(facts.st_mode):
             return _problem(path, "FIL003", "not a file (a pipe, a socket or a device), so it was not opened")
         if facts.st_size > MAX_BYTES:
-            return _problem(
-                path, "TXT002", "larger than 1 MiB, so it was not read; a record is a few kilobytes"
-            )
+            return _problem(path, "TXT002", "larger than 1 MiB, so it was not read; a record is a few kilobytes")
         return _read_all(handle)
     except OSError as error:
         return _problem(path, "FIL004", f"this file cannot be read: {reason(error)}")

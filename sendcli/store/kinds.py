@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sendcli.model.calendar import Calendar
 from sendcli.model.concern import Concern
 from sendcli.model.ehcp import EhcPlan
+from sendcli.model.figures import Figures
 from sendcli.model.intervention import Intervention, Run
 from sendcli.model.log import Log
 from sendcli.model.needs_assessment import NeedsAssessment
@@ -43,6 +44,7 @@ KINDS = (
     FileKind("intervention", "interventions/*/intervention.yaml", Intervention),
     FileKind("run", "interventions/*/*.yaml", Run),
     FileKind("concern", "concerns/*.yaml", Concern),
+    FileKind("figures", "figures/*.yaml", Figures),
 )
 
 _SPLIT = tuple((kind, kind.pattern.split("/")) for kind in KINDS)

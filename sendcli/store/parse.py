@@ -55,12 +55,8 @@ def _record_type(kind: FileKind, root: Mapping) -> type[Record]:
 
 def misplaced(path: str) -> Problem:
     """A file that stands where no record belongs."""
-    hint = (
-        "records end in .yaml; rename it" if path.endswith(".yml") else "see docs/records.md for the layout"
-    )
-    return Problem(
-        Place(path), "FIL001", "warning", "no record belongs at this path, so it was not read", (hint,)
-    )
+    hint = "records end in .yaml; rename it" if path.endswith(".yml") else "see docs/records.md for the layout"
+    return Problem(Place(path), "FIL001", "warning", "no record belongs at this path, so it was not read", (hint,))
 
 
 def placed(path: str, folder: str) -> FileKind | None:

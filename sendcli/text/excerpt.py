@@ -16,9 +16,7 @@ def excerpt(lines: list[str], place: Place) -> list[str]:
         return []
     line = lines[place.line - 1]
     start = max(0, min(place.column - 1 - _WIDTH // 2, len(line) - _WIDTH))
-    window = "".join(
-        c if c.isprintable() else " " if c == "\t" else "?" for c in line[start : start + _WIDTH]
-    )
+    window = "".join(c if c.isprintable() else " " if c == "\t" else "?" for c in line[start : start + _WIDTH])
     first = place.column - 1 - start
     end = place.end_column - 1 - start if place.end_line == place.line else len(window)
     carets = "^" * max(1, min(end, len(window)) - first)

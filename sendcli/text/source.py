@@ -86,9 +86,7 @@ def _wrong_kind(file: str, data: bytes) -> Problem | None:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or (b"\x00" in data[:4] and data.strip(b"\x00")):
         return _at_top(file, "TXT001", "saved as UTF-16; save it again as UTF-8 (Notepad: Save as, Encoding)")
     if data and not data.strip(b"\x00"):
-        return _at_top(
-            file, "TXT001", "filled with NUL bytes, as after a power cut; restore it: git checkout"
-        )
+        return _at_top(file, "TXT001", "filled with NUL bytes, as after a power cut; restore it: git checkout")
     if b"\nsops:\n" in data and b"ENC[" in data:
         return _at_top(file, "TXT003", "this file is encrypted by SOPS; decrypt it first")
     return None
@@ -142,7 +140,9 @@ def _unmerged(source: Source) -> list[Problem]:
     found = []
     for number, line in enumerate(source.lines(), 1):
         if line.startswith(("<<<<<<< ", ">>>>>>> ")) or line in ("<<<<<<<", ">>>>>>>"):
-            words = "git left both versions of these lines here; finish the merge: keep the right lines, delete the marks"
+            words = (
+                "git left both versions of these lines here; finish the merge: keep the right lines, delete the marks"
+            )
             place = Place(source.file, number, 1, number, len(line) + 1)
             found.append(Problem(place, "TXT005", "error", words))
     return found[:_SHOWN]

@@ -1,0 +1,178 @@
+"""What is late, what is coming, what cannot be said: the duties of a school on a day.
+
+The order of the list: late work first, then what is due, what comes later, what should be considered, and
+what cannot be said. Late work is sorted by the force of its rule (statute first), then by who is bound (the
+school before the LA), then by days late; all else by its date. What is dealt with is not listed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Literal, NamedTuple
+
+from sendcli.duties.book.table import BOOK
+from sendcli.duties.clock import Shorter, due
+from sendcli.duties.duty import FORCES, Duty
+from sendcli.duties.event import Event
+from sendcli.duties.own import added, shorter
+from sendcli.duties.triggers.table import TRIGGERS
+from sendcli.model.record import Record
+from sendcli.model.school import School
+from sendcli.problem import Place
+
+State = Literal["overdue", "due", "later", "consider", "cannot say"]
+
+STATES: tuple[State, ...] = ("overdue", "due", "later", "consider", "cannot say")
+HORIZON = 28
+
+
+class Wanted(NamedTuple):
+    """What to list. An empty text asks for all.
+
+    Attributes:
+        overdue: only what is late.
+        owner: a staff id or a role.
+        pupil: a pupil's id; groups with the pupil count.
+        kind: a theme, as `Duty.kind`.
+    """
+
+    overdue: bool = False
+    owner: str = ""
+    pupil: str = ""
+    kind: str = ""
+
+
+ALL = Wanted()
+
+
+class Item(NamedTuple):
+    """One piece of work: which duty, for whom, by when, and how that was worked out.
+
+    Attributes:
+        duty: the rule.
+        pupil: the pupil's id; empty for the school as a whole.
+        due: the due date; None if it cannot be said.
+        days: days left; negative if late; None without a date.
+        state: where it stands on the day that was asked for.
+        label: the state in words: "LA overdue: chase", "at risk: phone the LA".
+        bound: who must do it.
+        owner: who sees to it: a staff id or a role.
+        what: what it is about.
+        title: what is to be done.
+        next: the next step, as a sentence.
+        working: the sum and what excuses or explains, line by line.
+        facts: where in the files it stands.
+        missing: what the files do not say.
+        group: the pupils of a group.
+    """
+
+    duty: Duty
+    pupil: str
+    due: date | None
+    days: int | None
+    state: State
+    label: str
+    bound: str
+    owner: str
+    what: str
+    title: str
+    next: str
+    working: tuple[str, ...]
+    facts: tuple[tuple[str, Place], ...]
+    missing: str = ""
+    group: tuple[str, ...] = ()
+
+
+def review_due(school: School, today: date, within: int | None = HORIZON, wanted: Wanted = ALL) -> tuple[Item, ...]:
+    """List what is late or due.
+
+    Args:
+        school: the snapshot.
+        today: the day that is asked about.
+        within: how many days ahead to look; None for all that is known.
+        wanted: which items; all, if nothing else is said.
+    """
+    items = [item for item in _items(school, today, wanted) if _in_reach(item, within) and _wanted(item, wanted)]
+    return tuple(sorted(items, key=_rank))
+
+
+def late_for_school(item: Item) -> bool:
+    """Whether an item is the school's own lateness. What the LA owes never is, nor a date that is merely derived."""
+    return item.state == "overdue" and item.bound in ("school", "board") and item.duty.force != "derived"
+
+
+def _items(school: School, today: date, wanted: Wanted) -> Iterator[Item]:
+    own = shorter(school)
+    for trigger, duties in _by_trigger((*BOOK.values(), *added(school)), wanted).items():
+        for event in TRIGGERS[trigger](school, today):
+            if not event.done:
+                for duty in duties:
+                    if _applies(duty, event):
+                        yield from _item(duty, event, today, school, own.get(duty.id, ()))
+
+
+def _by_trigger(duties: tuple[Duty, ...], wanted: Wanted) -> dict[str, list[Duty]]:
+    found: dict[str, list[Duty]] = {}
+    for duty in duties:
+        if duty.computed and wanted.kind in ("", duty.kind):
+            found.setdefault(duty.trigger, []).append(duty)
+    return found
+
+
+def _applies(duty: Duty, event: Event) -> bool:
+    return duty.only in ("", event.only) and duty.covers(event.start)
+
+
+def _item(duty: Duty, event: Event, today: date, school: School, own: tuple[Shorter, ...]) -> Iterator[Item]:
+    found = due(duty, event, school.calendar, own)
+    days = None if found.date is None else (found.date - today).days
+    if duty.window and days is not None and days < 0:
+        return
+    state = _state(duty, days)
+    yield Item(
+        duty,
+        event.pupil,
+        found.date,
+        days,
+        state,
+        duty.late if state == "overdue" else state,
+        duty.bound,
+        event.owner,
+        event.what,
+        duty.title,
+        duty.next.replace("{pupil}", event.pupil),
+        (*found.working, *filter(None, (event.note, duty.note))),
+        tuple((label, Record.place(record, field)) for label, record, field in event.facts),
+        event.missing,
+        event.group,
+    )
+
+
+def _state(duty: Duty, days: int | None) -> State:
+    if days is None:
+        return "cannot say"
+    if duty.consider:
+        return "consider"
+    if days < 0:
+        return "overdue"
+    return "due" if days <= HORIZON else "later"
+
+
+def _in_reach(item: Item, within: int | None) -> bool:
+    return within is None or item.days is None or item.days <= within
+
+
+def _wanted(item: Item, wanted: Wanted) -> bool:
+    return (
+        (not wanted.overdue or item.state == "overdue")
+        and wanted.owner in ("", item.owner)
+        and (wanted.pupil in ("", item.pupil) or wanted.pupil in item.group)
+    )
+
+
+def _rank(item: Item) -> tuple[int, int, int, int, str, str, str]:
+    late = item.state == "overdue"
+    force = FORCES.index(item.duty.force) if late else 0
+    days = item.days if item.days is not None else 0
+    return (STATES.index(item.state), force, item.bound == "la" and late, days, item.duty.id, item.pupil, item.what)

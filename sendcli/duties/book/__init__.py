@@ -1,0 +1,1 @@
+"""The rules themselves, a file a theme. `table` holds them all."""

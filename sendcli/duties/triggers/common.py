@@ -1,0 +1,79 @@
+"""What all triggers ask: who is on roll, who leads, which term is next, whether something was ticked off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+
+from sendcli.dates.schooldays import SchoolCalendar, Term
+from sendcli.dates.schoolyear import school_year
+from sendcli.duties.event import Event
+from sendcli.model.pupil import Pupil, Status
+from sendcli.model.school import PupilFile, School
+
+Look = Callable[[School, date], Iterator[Event]]
+
+
+def on_roll(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil]]:
+    """The pupils who are at the school on this day. Not those who are still to come."""
+    for file in school.pupils.values():
+        if file.pupil and file.on_roll(today):
+            yield file, file.pupil
+
+
+def known(school: School) -> Iterator[tuple[PupilFile, Pupil]]:
+    """All pupils with a record, leavers too: for the clocks that leaving does not stop."""
+    for file in school.pupils.values():
+        if file.pupil:
+            yield file, file.pupil
+
+
+def with_plan(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil]]:
+    """The pupils on roll whose status is E."""
+    for file, pupil in on_roll(school, today):
+        if provision(file, today) == "E":
+            yield file, pupil
+
+
+def provision(file: PupilFile, today: date) -> str:
+    """The pupil's census code on a day: N, K, E, or nothing where none is recorded."""
+    row: Status | None = file.status_on(today)
+    return row.provision if row else ""
+
+
+def lead(school: School, pupil: Pupil) -> str:
+    """Who sees to a pupil's SEND: the lead practitioner, else the SENCO."""
+    return pupil.lead or school.settings.senco or "senco"
+
+
+def senco(school: School) -> str:
+    """The SENCO's staff id, or the role where none is named."""
+    return school.settings.senco or "senco"
+
+
+def latest(days: Iterable[date | None]) -> date | None:
+    """The last of some days; None if there is none."""
+    return max((day for day in days if day), default=None)
+
+
+def this_year(day: date, today: date) -> bool:
+    """Whether a day lies in the school year of today."""
+    return school_year(day) == school_year(today)
+
+
+def terms_of(calendar: SchoolCalendar, year: int) -> list[Term]:
+    """The terms on file of one school year. A term that begins in August belongs to the year that follows."""
+    return [term for term in calendar.terms if school_year(term[2]) == year]
+
+
+def next_term(calendar: SchoolCalendar, day: date) -> Term | None:
+    """The first term that begins after a day; None if it is not on file."""
+    return next((term for term in calendar.terms if term[1] > day), None)
+
+
+def leading_date(text: str) -> date | None:
+    """The date with which a line begins, as in `2026-11-20 went well`."""
+    try:
+        return date.fromisoformat(text[:10]) if text[4:5] == "-" else None
+    except ValueError:
+        return None

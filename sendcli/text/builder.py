@@ -1,0 +1,150 @@
+"""From text to a tree, by libyaml's events and a stack of our own.
+
+Composing with a library's own recursion can be crashed by 25 KB of brackets and hides duplicate keys;
+events cannot, and keep every position. The dialect is the safe, boring part of YAML: one document, no
+anchors, aliases, tags or merge keys, no duplicate keys, bounded depth and number of values.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from unicodedata import normalize
+
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from sendcli.problem import Problem
+from sendcli.text import slips
+from sendcli.text.parser import event_source
+from sendcli.text.source import Source, control_character
+from sendcli.text.tree import Mapping, Node, Sequence, place_of, span
+
+MAX_DEPTH = 20
+MAX_NODES = 50_000
+
+
+class Stop(Exception):
+    """The rest of the file cannot be read; the problem has been noted."""
+
+
+class Builder:
+    """Turns the events of one file into a tree and a list of problems."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.problems: list[Problem] = []
+
+    def build(self) -> Mapping | None:
+        """The top mapping. Raises `Stop` or a YAML error where the file cannot be followed further."""
+        next_event = event_source(self.source.text)
+        next_event()  # the start of the stream
+        first = next_event()
+        if first.__class__ is StreamEndEvent:
+            words = "the file holds nothing but comments" if self.source.text.strip() else "the file is empty"
+            self._stop("TXT010", first, words)
+        if first.version or first.tags:
+            self._note(*slips.directive(first))
+        root = self._tree(next_event)
+        next_event()  # the end of the document
+        last = next_event()
+        if last.__class__ is DocumentStartEvent:
+            self._stop(*slips.second_document(last))
+        return root
+
+    # One loop that handles every event of every file. Cut into functions it is a third slower, and reading is
+    # most of what the program does.
+    def _tree(self, next_event: Any) -> Mapping | None:  # noqa: C901, PLR0912, PLR0915
+        event = next_event()
+        if event.__class__ is not MappingStartEvent:
+            self._stop(*slips.not_a_record(event, self.source))
+        self._decorated(event)
+        container: Any = Mapping(event.start_mark)
+        root = container
+        stack: list[tuple[Any, Any]] = []
+        in_mapping, key, nodes = True, None, 1
+        while True:
+            event = next_event()
+            kind = event.__class__
+            if kind is ScalarEvent:
+                node: Any = event
+                if event.tag is not None or event.anchor is not None or event.style == '"':
+                    self._decorated(event)
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                if event.tag is not None or event.anchor is not None:
+                    self._decorated(event)
+                node = (Mapping if kind is MappingStartEvent else Sequence)(event.start_mark)
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                container.end_mark = event.end_mark
+                if not stack:
+                    return root  # type: ignore[no-any-return]
+                container, key = stack.pop()
+                in_mapping = container.__class__ is Mapping
+                continue
+            else:
+                node = self._alias(event)
+            nodes += 1
+            if nodes > MAX_NODES:
+                self._stop("TXT015", event, f"more than {MAX_NODES:,} values in one file")
+            if not in_mapping:
+                container.items.append(node)
+            elif key is None:
+                key = self._key(node)
+                continue
+            else:
+                self._add(container, key, node)
+                key = None
+            if node.__class__ is not ScalarEvent:
+                stack.append((container, key))
+                if len(stack) >= MAX_DEPTH:
+                    self._stop("TXT014", event, f"nested more than {MAX_DEPTH} deep")
+                container, in_mapping = node, node.__class__ is Mapping
+                key = None
+
+    def _add(self, mapping: Mapping, key: ScalarEvent, node: Node) -> None:
+        name = key.value
+        if not name.isascii():
+            name = normalize("NFC", name)
+            if fault := slips.odd_space(key):
+                self._note(*fault)
+        if ":" in name and (fault := slips.joined(key, node)):
+            self._note(*fault)
+        if name in mapping.items:
+            self._note(*slips.repeated(key, mapping.items[name][0]))
+            return
+        mapping.items[name] = (key, node)
+
+    def _key(self, node: Any) -> ScalarEvent:
+        if node.__class__ is not ScalarEvent:
+            self._stop("TXT022", node, "a key must be a word, not a list or a group of fields")
+        if node.value == "<<" and not node.style:
+            self._note("TXT017", node, "merge keys (`<<`) are not used here; write the fields out")
+        return node  # type: ignore[no-any-return]
+
+    def _alias(self, event: Any) -> ScalarEvent:
+        if event.__class__ is not AliasEvent:
+            self._stop("TXT011", event, "this cannot be read as part of a record")
+        self._note(*slips.alias(event, self.source))
+        return ScalarEvent(None, None, (True, False), "*", event.start_mark, event.end_mark, style="'")
+
+    def _decorated(self, event: Any) -> None:
+        """An anchor, a tag, or an escape in double quotes that stands for a forbidden character."""
+        if event.anchor is not None or event.tag is not None:
+            self._note(*slips.decorated(event, self.source))
+        if event.__class__ is ScalarEvent and (name := control_character(event.value)):
+            self._note("TXT004", event, f"{name} is written here as an escape; a record may not hold it")
+
+    def _note(self, code: str, at: Any, message: str, *notes: str) -> None:
+        place = place_of(self.source.file, span(at.start_mark, at.end_mark))
+        self.problems.append(Problem(place, code, "error", message, notes))
+
+    def _stop(self, code: str, at: Any, message: str, *notes: str) -> None:
+        self._note(code, at, message, *notes)
+        raise Stop

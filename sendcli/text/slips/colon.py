@@ -1,0 +1,117 @@
+"""Colons: one too many in a text, one without its space, one missing; and the hyphen without its space."""
+
+from __future__ import annotations
+
+import re
+
+from sendcli.text.slips.lines import Parts, above, indent, last_below, parts
+from sendcli.text.slips.slip import Fault, Mend, Slip
+from sendcli.text.words import example, quoted, shown
+
+_JOINED = re.compile(r"([A-Za-z][\w-]*):(?!//)(\S.*)")
+_OTHER_SIGN = re.compile(r"([A-Za-z][\w-]*)\s*[=\uff1a;]\s*(\S.*)")
+_FORGOTTEN = re.compile(r"([a-z][a-z_]*) +(\S.*)", re.ASCII)
+_CURLY = "“”„‘’"
+
+
+def inside(fault: Fault) -> Slip | None:
+    """A colon and a space where a value has begun, or a key where none can be."""
+    if fault.opened:
+        return None
+    here = parts(fault.text)
+    if here.key and here.start <= fault.column:
+        return _in_value(fault, here)
+    key_above = above(fault.lines, fault.line, indent(fault.text))
+    neighbour = above(fault.lines, fault.line)
+    if neighbour != key_above and not parts(fault.lines[neighbour]).key:
+        return _no_colon(fault, neighbour, indent(fault.lines[neighbour]))
+    if key_above < 0:
+        return None
+    return _deeper(fault, here, key_above)
+
+
+def _in_value(fault: Fault, here: Parts) -> Slip:
+    text = here.text
+    notes = [f"write {example(here.key, text)}"]
+    mends = (_wrapped(fault.lines, fault.line, here),)
+    if text[0] in _CURLY:
+        words = "curly quotation marks are ordinary letters here; this text needs straight ones round it"
+        return fault.slip("TXT037", words, *notes, mends=mends)
+    if text[0] in "\"'" and text[0] in text[1:]:
+        words = "a colon after the closing quotation mark; put the whole text in quotation marks"
+        return fault.slip("TXT021", words, *notes, mends=mends)
+    if last_below(fault.lines, fault.line) > fault.line:
+        notes.append("the text goes on below: put the closing quotation mark at its very end")
+    words = "a colon and a space inside a text; put the text in quotation marks"
+    return fault.slip("TXT020", words, *notes, mends=mends)
+
+
+def _wrapped(lines: list[str], first: int, here: Parts) -> Mend:
+    """The text in quotation marks, over all the lines that it fills."""
+    last = last_below(lines, first)
+    if last == first:
+        return {first: here.with_text(quoted(here.text))}
+    mend = {number: lines[number].replace("'", "''") for number in range(first + 1, last + 1)}
+    mend[first] = f"{here.lead}{here.key}: '" + (here.text + here.comment).replace("'", "''")
+    mend[last] += "'"
+    return mend
+
+
+def _deeper(fault: Fault, here: Parts, line: int) -> Slip | None:
+    """A key that stands deeper than the `key: text` above it: too many spaces, or a text that goes on."""
+    owner = parts(fault.lines[line])
+    if not owner.key:
+        return None
+    if here.plain_key or not owner.text:
+        column = len(owner.lead)
+        words = f"this line begins too far right; nothing here can go below `{shown(owner.key)}`"
+        note = f"line `{shown(here.key)}` up with `{shown(owner.key)}` (line {line + 1}, column {column + 1})"
+        mend = {fault.line: " " * column + fault.text.lstrip(" ")}
+        return fault.at("TXT024", fault.line, indent(fault.text), words, note, mends=(mend,))
+    words = f"a colon and a space inside the text that begins on line {line + 1}"
+    note = f"put the whole text in quotation marks, or write `{shown(owner.key)}: |` and the text indented below it"
+    return fault.slip("TXT020", words, note, mends=(_wrapped(fault.lines, line, owner),))
+
+
+def missing(fault: Fault) -> Slip | None:
+    """A line that should be `key: value` or `- entry` and is not."""
+    return _no_colon(fault, fault.from_line, fault.from_column)
+
+
+def _no_colon(fault: Fault, line: int, column: int) -> Slip:
+    text = fault.lines[line][column:]
+    before = fault.lines[line][:column]
+    if re.match(r"-[^\s-]", text):
+        words = "a list entry needs a space after its hyphen"
+        better = "- " + text[1:]
+        return fault.at("TXT025", line, column, words, f"write {shown(better, 60)}", mends=({line: before + better},))
+    if match := _JOINED.match(text):
+        return _no_space(fault, line, column, match)
+    return _no_key(fault, line, column)
+
+
+def _no_space(fault: Fault, line: int, column: int, match: re.Match[str]) -> Slip:
+    key, value = match.groups()
+    better = f"{key}: {value.strip()}"
+    mends: tuple[Mend, ...] = ({line: fault.lines[line][:column] + better},)
+    code, words = "TXT026", "a key needs a space after its colon"
+    if value[0].isspace():
+        code, words = "TXT038", "the space after the colon is not an ordinary space (it was copied from elsewhere)"
+    return fault.at(code, line, column + match.start(2) - 1, words, f"write {shown(better, 60)}", mends=mends)
+
+
+def _no_key(fault: Fault, line: int, column: int) -> Slip:
+    text, before = fault.lines[line][column:], fault.lines[line][:column]
+    notes, mends = [], list[Mend]()
+    owner = above(fault.lines, line)
+    if owner >= 0 and (parts(fault.lines[owner]).text or column > indent(fault.lines[owner])):
+        notes.append(f"if it goes on with the text of line {owner + 1}, begin this line with more spaces")
+        mends.append({line: " " * (len(parts(fault.lines[owner]).lead) + 2) + text})
+    if match := _OTHER_SIGN.match(text) or _FORGOTTEN.match(text):
+        better = f"{match[1]}: {match[2]}"
+        notes.insert(0, f"if it is a field of its own, write {shown(better, 60)}")
+        mends.append({line: before + f"{match[1]}: {quoted(match[2])}"})
+    elif text[:1] not in "\"'":
+        mends.append({line: before + text + ":"})
+    words = "this line has no colon: a line of a record is `key: value` or begins with a hyphen and a space"
+    return fault.at("TXT027", line, column, words, *notes, mends=tuple(mends))

@@ -1,0 +1,96 @@
+"""Slips that the parser lets pass and that the reader finds in its events."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from sendcli.problem import Place, Problem
+from sendcli.text.slips.lines import parts
+from sendcli.text.source import Source
+from sendcli.text.tree import Node, is_empty
+from sendcli.text.words import example, shown
+
+Found = tuple[Any, ...]
+
+
+def _value_at(event: Any, source: Source) -> tuple[str, str]:
+    """The key and the whole text of the line on which an event begins."""
+    lines = source.lines()
+    line = lines[event.start_mark.line] if event.start_mark.line < len(lines) else ""
+    here = parts(line)
+    if here.start == event.start_mark.column:
+        return here.key, here.text
+    rest = re.split(r"[,\]}]|\s+#", line[event.start_mark.column :], maxsplit=1)[0]
+    return "", rest.strip()
+
+
+def _begins(event: Any, source: Source, sign: str, why: str) -> Found:
+    key, text = _value_at(event, source)
+    return ("TXT016", event, f"a text that begins with {sign} must stand in quotation marks",
+            f"write {example(key, text)} ({why} are not used here)")  # fmt: skip
+
+
+def alias(event: Any, source: Source) -> Found:
+    """`*word` as a value."""
+    return _begins(event, source, "*", "references between values")
+
+
+def decorated(event: Any, source: Source) -> Found:
+    """`&word` or `!word` before a value."""
+    if event.tag is not None:
+        return _begins(event, source, "!", "tags")
+    return _begins(event, source, "&", "anchors")
+
+
+def directive(event: Any) -> Found:
+    """`%YAML` or `%TAG` at the top."""
+    return "TXT035", event, "lines that begin with % are not used here; delete the line"
+
+
+def second_document(event: Any) -> Found:
+    """`---` in the middle of a file."""
+    words = "a second record starts here; a file holds one record"
+    return "TXT013", event, words, "delete the --- line, or move what follows to a file of its own"
+
+
+def not_a_record(event: Any, source: Source) -> Found:
+    """A file whose top is a text or a list."""
+    name = event.__class__.__name__
+    if name == "ScalarEvent":
+        if is_empty(event):
+            return "TXT010", event, "the file holds nothing but comments"
+        joined = re.match(r"([A-Za-z][\w-]*):(\S.*)", source.lines()[event.start_mark.line])
+        if joined and not event.style:
+            better = shown(f"{joined[1]}: {joined[2]}", 60)
+            return "TXT026", event, "a key needs a space after its colon", f"write {better}"
+    kind = {"SequenceStartEvent": "a list", "ScalarEvent": "a text"}.get(name, "something else")
+    words = f"a record is made of `key: value` lines; this file begins with {kind}"
+    return ("TXT011", event, words)
+
+
+def repeated(key: Any, first: Any) -> Found:
+    """A key twice in one group."""
+    words = f"`{shown(key.value)}` is written twice; the first is on line {first.start_mark.line + 1}"
+    return "TXT012", key, words, "keep one of the two; what belongs to both goes below one key"
+
+
+def joined(key: Any, value: Node) -> Found | None:
+    """`{given:Maya}`: without a space the colon is part of the key, and the key has no value."""
+    name, _, rest = key.value.partition(":")
+    if key.style or not rest or not is_empty(value):
+        return None
+    return "TXT026", key, "a key needs a space after its colon", f"write {shown(f'{name}: {rest}', 60)}"
+
+
+def odd_space(key: Any) -> Found | None:
+    """A key that begins or ends with a space that is not an ordinary one."""
+    if key.style or key.value == key.value.strip():
+        return None
+    words = "a space beside this key is not an ordinary space (it was copied from elsewhere)"
+    return "TXT038", key, words, "delete the spaces before and after the key, and type them again"
+
+
+def unreadable(source: Source) -> Problem:
+    """A fault of which the parser gives no position."""
+    return Problem(Place(source.file), "TXT011", "error", "this file cannot be read as YAML")

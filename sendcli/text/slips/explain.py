@@ -1,0 +1,78 @@
+"""From the parser's words to ours: the table of its complaints, and who explains which."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from yaml.error import MarkedYAMLError
+
+from sendcli.text.slips import brackets, colon, indentation, marks, quotes
+from sendcli.text.slips.lines import indent
+from sendcli.text.slips.slip import Fault, Slip
+from sendcli.text.slips.trail import follow
+from sendcli.text.source import Source
+
+Explainer = Callable[[Fault], Slip | None]
+
+
+def explain(source: Source, error: MarkedYAMLError) -> Slip:
+    """What the parser complains of, in plain words, and what to type instead."""
+    fault = _fault(source, error)
+    found = next((slip for words, explainer in _TABLE if words in fault.problem and (slip := explainer(fault))), None)
+    return found or fault.slip(
+        "TXT011",
+        "from here on this cannot be read as `key: value` lines",
+        "put a text with unusual signs in quotation marks, and line fields of one group up",
+    )
+
+
+def _fault(source: Source, error: MarkedYAMLError) -> Fault:
+    lines = source.lines()
+    mark = error.problem_mark or error.context_mark
+    start = error.context_mark or mark
+    line = min(mark.line, len(lines) - 1) if mark else 0
+    column = min(mark.column, len(lines[line])) if mark else 0
+    first = min(start.line, len(lines) - 1) if start else 0
+    last, opened = follow(source.text)
+    problem, context = str(error.problem or ""), str(error.context or "")
+    return Fault(lines, problem, line, column, context, first, start.column if start else 0, last, opened)
+
+
+def _left_the_block(fault: Fault) -> Slip | None:
+    """A line, or the rest of one, that does not go on with the group of fields or the list it stands in."""
+    if slip := quotes.goes_on(fault) or brackets.goes_on(fault) or marks.star(fault):
+        return slip
+    return indentation.out_of_line(fault) if fault.column == indent(fault.text) else None
+
+
+def _no_value(fault: Fault) -> Slip | None:
+    return brackets.no_value(fault) if fault.opened else brackets.stray(fault)
+
+
+# The first line whose words stand in the complaint and whose explainer finds a slip decides.
+_TABLE: tuple[tuple[str, Explainer], ...] = (
+    ("mapping values are not allowed", colon.inside),
+    ("could not find expected ':'", brackets.unclosed),
+    ("could not find expected ':'", colon.missing),
+    ("found character that cannot start any token", indentation.tab),
+    ("found character that cannot start any token", marks.begins),
+    ("tab character", indentation.tab),
+    ("did not find expected alphabetic or numeric character", marks.begins_context),
+    ("did not find expected key", _left_the_block),
+    ("did not find expected '-' indicator", _left_the_block),
+    ("did not find expected <document start>", marks.after_the_end),
+    ("did not find expected <document start>", _left_the_block),
+    ("did not find expected ',' or", brackets.between),
+    ("did not find expected node content", _no_value),
+    ("found unexpected end of stream", quotes.unclosed),
+    ("found unexpected document indicator", quotes.unclosed),
+    ("escape", quotes.backslash),
+    ("hexdecimal", quotes.backslash),
+    ("block sequence entries are not allowed", marks.list_on_the_line),
+    ("mapping keys are not allowed", marks.begins),
+    ("expected comment or line break", marks.block_text),
+    ("indentation indicator", marks.block_text),
+    ("directive", marks.percent),
+    ("", marks.percent),
+    ("", marks.exclamation),
+)

@@ -1,0 +1,93 @@
+"""Tabs, and lines that begin a space too far left or right."""
+
+from __future__ import annotations
+
+from sendcli.text.slips.lines import above, indent, is_text, parts
+from sendcli.text.slips.slip import Fault, Mend, Slip
+from sendcli.text.words import shown
+
+
+def tab(fault: Fault) -> Slip | None:
+    """A tab where spaces belong."""
+    line = fault.text
+    if fault.character != "\t":
+        return None
+    if line[: fault.column].strip(" ") == "":
+        words = "a tab at the beginning of the line; lines are indented with spaces only"
+        note = "delete the tab and type spaces, as many as the lines beside it have"
+    else:
+        words = "a tab; a space belongs here"
+        note = "delete the tab and type one space"
+    rest = line[fault.column :].lstrip("\t ")
+    widths = sorted({*_edges(fault), 2 * line[: len(line) - len(rest)].count("\t")})
+    mends: list[Mend] = [{fault.line: line[: fault.column].rstrip() + " " + rest}]
+    if not line[: fault.column].strip():
+        mends = [{fault.line: " " * width + rest} for width in reversed(widths)]
+    return fault.slip("TXT023", words, note, mends=tuple(mends))
+
+
+def _edges(fault: Fault) -> list[int]:
+    """The columns, from 0, at which lines near above and the next line below begin."""
+    lines = [fault.lines[number] for number in range(max(0, fault.line - 3), fault.line)]
+    lines += [line for line in fault.lines[fault.line + 1 : fault.line + 3] if is_text(line)][:1]
+    found = [edge for line in lines if is_text(line) for edge in (indent(line), len(parts(line).lead))]
+    return [*found, max(found, default=0) + 2]
+
+
+def out_of_line(fault: Fault) -> Slip | None:
+    """A line that lines up with nothing above it, or a hyphen among fields, or a field among hyphens."""
+    here = indent(fault.text)
+    same = _same_level(fault.lines, fault.line, here)
+    if same >= 0:
+        return _mixed(fault, same)
+    targets = _targets(fault.lines, fault.line, here)
+    if not targets:
+        return None
+    hints = [
+        f"`{_name(fault.lines[line])}` (line {line + 1}, which begins in column {edge + 1})" for line, edge in targets
+    ]
+    words = f"this line begins in column {here + 1}, and no line that it could belong to does"
+    mends: tuple[Mend, ...] = tuple({fault.line: " " * edge + fault.text.lstrip(" ")} for _, edge in targets)
+    return fault.slip("TXT024", words, "line it up with " + " or ".join(hints), mends=mends)
+
+
+def _name(line: str) -> str:
+    here = parts(line)
+    return shown(here.key or line.strip(), 24)
+
+
+def _same_level(lines: list[str], line: int, here: int) -> int:
+    """The nearest line above in the same column, if nothing further left stands between."""
+    number = above(lines, line, here + 1)
+    return number if number >= 0 and indent(lines[number]) == here else -1
+
+
+def _mixed(fault: Fault, same: int) -> Slip | None:
+    mine, other = fault.text.lstrip().startswith("- "), fault.lines[same].lstrip().startswith("- ")
+    if mine == other:
+        return None
+    if mine:
+        words = "a list entry among fields; no key above it has room for a list"
+        note = "write the key that the list belongs to on the line above it"
+    else:
+        words = "a field among list entries"
+        note = f"begin it with a hyphen and a space, or line it up with the key above the list on line {same + 1}"
+    return fault.slip("TXT036", words, note)
+
+
+def _targets(lines: list[str], line: int, here: int) -> list[tuple[int, int]]:
+    """Lines above that this one may be meant to line up with, each with the column (from 0); nearest column first."""
+    hyphen = lines[line].lstrip().startswith("- ")
+    found: dict[int, int] = {}
+    edge = len(lines[line]) + 1
+    for number in range(line - 1, -1, -1):
+        if not is_text(lines[number]) or indent(lines[number]) >= edge:
+            continue
+        edge = indent(lines[number])
+        found.setdefault(edge, number)
+        if not hyphen:
+            found.setdefault(len(parts(lines[number]).lead), number)
+        if edge == 0:
+            break
+    nearest = sorted(found, key=lambda column: (abs(column - here), -column))
+    return [(found[column], column) for column in nearest[:2]]

@@ -1,0 +1,65 @@
+"""`send validate` against other programs that check text files, on equal work: the same 1,000 files.
+
+The peers stand in an environment of their own, made here from `benchmarks/peers.txt`. check-jsonschema gets
+the JSON Schema that `send schema` writes, yamale the same declarations in its own words. doorstop has a
+format of its own, so it gets 1,000 items of the same size.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+from sendcli.store.schema import schemas
+from tools.bench import folder
+from tools.bench.measure import ROOT, SEND, Row, compare, interleaved, program
+
+COUNT = 1_000
+ITEM = "active: true\nderived: false\nheader: ''\nlevel: 1.{number}\nlinks: []\nnormative: true\nref: ''\nreviewed: null\ntext: |\n"
+
+
+def peers(place: Path) -> list[Row]:
+    """Three rows, one a peer."""
+    made = folder.make(place / "school", COUNT)
+    tools = _environment(place / "peers")
+    schema = place / "pupil.json"
+    schema.write_text(json.dumps(schemas()["pupil"]), encoding="utf-8")
+    items = _items(place / "items", made, tools)
+    ours, json_schema, yamale, doorstop = interleaved(
+        3,
+        program([*SEND, "validate", "--records", made.root], place),
+        program([tools / "check-jsonschema", "--schemafile", schema, *made.files], place),
+        program([tools / "yamale", "-s", ROOT / "benchmarks/pupil.yamale", made.root / "records/pupils"], place),
+        program([tools / "doorstop", "--no-reformat", "--quiet"], items),
+    )
+    files = f"{COUNT:,} files"
+    return [
+        compare(f"send validate; check-jsonschema, {files}", ours, json_schema, 0.05),
+        compare(f"send validate; doorstop, {files}", ours, doorstop, 0.1),
+        compare(f"send validate; yamale with its 4 processes, {files}", ours, yamale, 0.5),
+    ]
+
+
+def _environment(home: Path) -> Path:
+    """The folder of the peers' programs."""
+    venv.create(home, with_pip=True)
+    scripts = home / ("Scripts" if sys.platform == "win32" else "bin")
+    pins = ROOT / "benchmarks" / "peers.txt"
+    pip = [scripts / "python", "-m", "pip", "--disable-pip-version-check", "--quiet"]
+    subprocess.run([*pip, "install", "--no-deps", "-r", pins], check=True)
+    return scripts
+
+
+def _items(home: Path, made: folder.Folder, tools: Path) -> Path:
+    """A repository with as many doorstop items, each with the text of a pupil's file."""
+    home.mkdir()
+    subprocess.run(["git", "init", "--quiet", home], check=True)
+    subprocess.run([tools / "doorstop", "--quiet", "create", "REQ", "items"], cwd=home, check=True)
+    for number, file in enumerate(made.files, 1):
+        text = "".join(f"  {line}\n" for line in file.read_text("utf-8").splitlines())
+        (home / "items" / f"REQ{number:03}.yml").write_text(ITEM.format(number=number) + text, encoding="utf-8")
+    subprocess.run([tools / "doorstop", "--quiet", "review", "all"], cwd=home, check=True)
+    return home

@@ -1,0 +1,58 @@
+"""The results as a Markdown table, and the page that keeps the last ones."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from collections.abc import Iterable
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+from tools.bench.measure import ROOT, Row
+
+RESULTS = ROOT / "benchmarks" / "RESULTS.md"
+
+
+def table(rows: Iterable[Row]) -> str:
+    """Markdown."""
+    lines = ["| What; compared with | This | That | Ratio (least – most) | Wanted | Met |", "|---|---|---|---|---|---|"]
+    lines += [f"| {r.what} | {r.one} | {r.other} | {r.ratio} | {r.wanted} | {r.verdict} |" for r in rows]
+    return "\n".join(lines) + "\n"
+
+
+def page(rows: Iterable[Row], names: list[str]) -> str:
+    """The whole page: machine, versions, day, how to repeat it, and the table."""
+    pins = (ROOT / "benchmarks" / "peers.txt").read_text("utf-8").split()
+    peers = [pin.replace("==", " ") for pin in pins if pin.startswith(("check-", "doorstop", "yamale"))]
+    return f"""\
+# Measurements
+
+Written by `python -m tools.bench --save`; do not edit by hand.
+
+- Day: {date.today()}
+- Machine: {processor()}, {os.cpu_count()} cores, {platform.system()} {platform.release().split("-")[0]}
+- Python {platform.python_version()}, PyYAML {version("pyyaml")}, Typer {version("typer")}
+- Peers: {", ".join(peers)}
+- To repeat: `make bench`, or `python -m tools.bench {" ".join(names)}`
+
+Every figure is a median of runs taken in turn (A B A B), after one round that is not counted; ratios are
+medians of the ratios of each round, with the least and the most. Times are those of whole processes, but for
+`reader` and `parallel`, which run in one. The folders are invented and made anew by the same numbers each time.
+
+{table(rows)}"""
+
+
+def save(text: str, to: Path = RESULTS) -> None:
+    """Keep the page."""
+    to.write_text(text, encoding="utf-8", newline="\n")
+
+
+def processor() -> str:
+    """What the system calls the processor."""
+    if sys.platform == "linux":
+        for line in Path("/proc/cpuinfo").read_text("utf-8", "replace").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    return platform.processor() or platform.machine()

@@ -1,0 +1,36 @@
+"""`python -m tools.docs` writes the pages; with `--check` it only says which are stale."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from tools.docs import checks, commands, duties, records
+
+PAGES = {
+    "records.md": records.page,
+    "checks.md": checks.page,
+    "duties.md": duties.page,
+    "commands.md": commands.page,
+}
+FOLDER = Path(__file__).parents[2] / "docs"
+
+
+def main(check: bool) -> int:
+    """Write or compare every page; 1 if one is stale."""
+    stale = []
+    for name, page in PAGES.items():
+        path, text = FOLDER / name, page()
+        old = path.read_text(encoding="utf-8") if path.exists() else ""
+        if old == text:
+            continue
+        stale.append(name)
+        if not check:
+            path.write_text(text, encoding="utf-8", newline="\n")
+    if stale:
+        print("stale: run `make docs`:" if check else "written:", *(f"docs/{name}" for name in stale))
+    return 1 if check and stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main("--check" in sys.argv))

@@ -1,0 +1,146 @@
+"""`pupil.yaml`: what the dice write for everyone. Texts in `by_hand/more/` go below it, and come first if both speak."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sendcli.codes.identifiers import upn_letter
+from sendcli.codes.sen import area_of
+from tools.sample.days import on_or_after
+from tools.sample.dice import Dice
+from tools.sample.emit import Quoted
+from tools.sample.emit import Row
+from tools.sample.people import contacts
+from tools.sample.results import assessments
+from tools.sample.results import attendance
+from tools.sample.roster import Child
+from tools.sample.words import Words
+
+SENCO_SINCE = date(2024, 4, 15)
+
+
+def upn(child: Child) -> str:
+    """A number of the sample school with the right check letter; a temporary one ends in a letter."""
+    year = child.joined[2:4] if child.get("temporary") else str(child.first_year)[2:]
+    serial = f"{child.number + 1:03}"
+    if child.get("temporary"):
+        serial = serial[1:] + "ABCDEFGHJKLMNPQRTUVWXYZ"[child.number % 23]
+    twelve = f"9169999{year}{serial}"
+    return upn_letter(twelve) + twelve
+
+
+def parts(child: Child, words: Words) -> list[dict[str, Any]]:
+    """The parts of the file, in order."""
+    return [
+        {"name": Row(child.names)} | _about(child),
+        {"status": status(child), "needs": needs(child, words)},
+        {"flags": flags(child), "language": _language(child)},
+        {"strategies": _strategies(child, words)},
+        {"contacts": contacts(child)},
+        {"assessments": assessments(child), "attendance": attendance(child), "annual_reports": _reports(child)},
+    ]
+
+
+def _about(child: Child) -> dict[str, Any]:
+    return {
+        "born": child.row["born"],
+        "year": Quoted(child.year) if child.year != "R" else "R",
+        "class": child.class_name,
+        "sex": child.row["sex"],
+        "ethnicity": child.row["eth"],
+        "ids": Row(upn=upn(child)),
+        "joined": child.joined,
+    }
+
+
+def status(child: Child) -> list[Row]:
+    """The history: one row for each change."""
+    rows = []
+    if child.get("since") not in ("", child.joined) and child.joined < child.get("since"):
+        rows.append(Row({"from": child.joined, "provision": "N"}))
+    if child.get("since") and child.get("since") != child.get("plan"):
+        rows.append(_decided(child.row["since"], "K"))
+    if child.get("plan"):
+        rows.append(_decided(child.row["plan"], "E"))
+    if child.get("watched"):
+        if not rows:
+            rows.append(Row({"from": child.joined, "provision": "N"}))
+        rows.append(_decided(child.row["watched"], "N") | Row(monitoring=True))
+    return [Row(row) for row in rows]
+
+
+def _decided(day: str, provision: str) -> Row:
+    row = Row({"from": day, "provision": provision})
+    dice = Dice("told", day, provision)
+    told = on_or_after(date.fromisoformat(day)) if day > "2024-09" else date.fromisoformat(day)
+    if provision == "K" and dice.chance(0.8):
+        row["parents_told"] = told
+    if provision != "E" and date.fromisoformat(day) >= SENCO_SINCE:
+        row["decided_by"] = "lund"
+    return row
+
+
+def needs(child: Child, words: Words) -> list[dict[str, Any]]:
+    """Types of need; for a pupil no longer on the register they have ended."""
+    ended = child.get("watched")
+    rows: list[dict[str, Any]] = []
+    for rank, need in enumerate(child.needs, 1):
+        area = area_of(need)
+        row: dict[str, Any] = Row(type=need, rank=rank) | Row({"from": max(child.row["since"], child.joined)})
+        if ended:
+            row["to"] = _day_before(ended)
+        if area:
+            row["areas"] = [area]
+        if rank == 1 and need != "DS" and not ended:
+            row["description"] = child.fill(words.deal("needs", need))
+        rows.append(row if "description" in row else Row(row))
+    return rows
+
+
+def _day_before(day: str) -> str:
+    return date.fromordinal(date.fromisoformat(day).toordinal() - 1).isoformat()
+
+
+def flags(child: Child) -> Row:
+    """Flags from the roster; what is not known is left out."""
+    plus = child.plus
+    eal = any(item.startswith("eal:") for item in plus)
+    row = Row(eal=eal, pupil_premium="pp" in plus)
+    if "fsm" in plus:
+        row["free_school_meals"] = True
+    if "service" in plus:
+        row["service_child"] = True
+    if "carer" in plus:
+        row["young_carer"] = True
+    return row
+
+
+def _language(child: Child) -> Row | None:
+    for item in child.plus:
+        if item.startswith("eal:"):
+            _, code, name, level = item.split(":")
+            return Row(first=code, home=name, proficiency=level, assessed="2026-09-22")
+    return None
+
+
+def _strategies(child: Child, words: Words) -> list[Row]:
+    if child.now not in "KE":
+        return []
+    dice = Dice("works", child.id)
+    rows = []
+    for _ in range(2 if dice.chance(0.6) else 3):
+        need = dice.pick([*child.needs, child.needs[0]])
+        need = need if need != "DS" else "MLD"
+        row = Row(what=child.fill(words.deal("strategies", need)))
+        if dice.chance(0.6):
+            row["works"] = dice.pick(["yes", "yes", "partly", "not-known"])
+        if row["what"] not in [other["what"] for other in rows]:
+            rows.append(row)
+    return rows
+
+
+def _reports(child: Child) -> list[str]:
+    return ["2026-07-10"] if child.joined < "2026-06" else []
+
+
