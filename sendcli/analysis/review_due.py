@@ -17,7 +17,6 @@ from sendcli.duties.duty import FORCES, Duty
 from sendcli.duties.event import Event
 from sendcli.duties.own import added, shorter
 from sendcli.duties.triggers.table import TRIGGERS
-from sendcli.model.record import Record
 from sendcli.model.school import School
 from sendcli.problem import Place
 
@@ -143,7 +142,7 @@ def _item(duty: Duty, event: Event, today: date, school: School, own: tuple[Shor
         duty.title,
         duty.next.replace("{pupil}", event.pupil),
         (*found.working, *filter(None, (event.note, duty.note))),
-        tuple((label, Record.place(record, field)) for label, record, field in event.facts),
+        tuple((label, record.place(field)) for label, record, field in event.facts),
         event.missing,
         event.group,
     )

@@ -51,16 +51,19 @@ def first_issued_first(school: School) -> Iterator[Finding]:
 
     Bad:
         # records/pupils/ab-0001/ehcp/2026-01-15.yaml
-        status: amendment-notice
-        draft: 2026-01-15
+        status: ceased
         first_issued: 2027-01-22
         issued: 2026-01-15
+        ceased: 2026-11-02
+        cease_reason: needs met
 
     Good:
         # records/pupils/ab-0001/ehcp/2026-01-15.yaml
-        status: amendment-notice
-        draft: 2026-01-15
+        status: ceased
         first_issued: 2024-01-22
+        issued: 2026-01-15
+        ceased: 2026-11-02
+        cease_reason: needs met
     """
     for _, plan in versions(school):
         yield from order(plan, "issued", "this version was issued", "first_issued", "the first one was issued")
@@ -72,17 +75,22 @@ def draft_before_final(school: School) -> Iterator[Finding]:
 
     Bad:
         # records/pupils/ab-0001/ehcp/2026-01-15.yaml
-        status: draft
+        status: ceased
         draft: 2026-12-01
         issued: 2026-01-15
+        ceased: 2026-11-02
+        cease_reason: needs met
 
     Good:
         # records/pupils/ab-0001/ehcp/2026-01-15.yaml
-        status: draft
+        status: ceased
         draft: 2025-12-01
+        issued: 2026-01-15
+        ceased: 2026-11-02
+        cease_reason: needs met
     """
     for _, plan in versions(school):
-        yield from order(plan, "issued", "the plan was issued", "draft", "the draft is")
+        yield from order(plan, "issued", "the plan was issued", "draft", "the draft was sent")
 
 
 @check("EHC004", "warning")

@@ -31,7 +31,7 @@ class Held(NamedTuple):
 
 
 @cache
-def held(record: type[Record]) -> Held:
+def held(record: Any) -> Held:
     """What the fields of a record type hold."""
     kinds = {field.attribute: field.kind for field in record.FIELDS.values()}
     single = {attribute: _single(kind) for attribute, kind in kinds.items()}

@@ -91,8 +91,9 @@ def warn_unread(loaded: Loaded) -> None:
     if not faulty:
         return
     names = ", ".join(faulty[:3]) + (f" and {len(faulty) - 3} more" if len(faulty) > 3 else "")
+    count = "1 file has errors" if len(faulty) == 1 else f"{len(faulty)} files have errors"
     print(
-        f"send: {len(faulty)} file{'s have' if len(faulty) > 1 else ' has'} errors, so this answer may lack something: {names}",
+        f"send: {count}, so this answer may lack something: {names}",
         "      to see them: send validate",
         sep="\n",
         file=sys.stderr,

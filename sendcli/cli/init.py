@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import os
-from typing import Annotated
-
-import typer
 
 from sendcli.cli import options
 from sendcli.cli.folder import clock, day_of
+from sendcli.cli.option import Option
+from sendcli.errors import FINE
 from sendcli.store.init import new_folder, write_new
 
+OPTIONS = (
+    Option("folder", (), "Where; here if left out.", default=".", metavar="[DIR]"),
+    Option("name", ("--name",), "The school's name.", metavar="NAME", default="My School"),
+    options.TODAY,
+)
 
-def command(
-    folder: Annotated[str, typer.Argument(metavar="[DIR]", help="Where; here if left out.")] = ".",
-    name: Annotated[str, typer.Option("--name", help="The school's name.")] = "My School",
-    today: options.Today = "",
-) -> None:
+
+def command(folder: str, name: str, today: str) -> int:
     """Make a new records folder that validates, with schemas for your editor and a .gitignore.
 
     Nothing that exists is touched: if one of the files is there already, nothing is written.
@@ -31,3 +32,4 @@ def command(
     print("  2. add a pupil: records/pupils/ab-0001/pupil.yaml (docs/records.md shows every field)")
     print(f"  3. send validate{'' if folder == '.' else f' --records {folder}'}")
     print("  4. keep it in git: git init, git add -A, git commit; on a private remote only")
+    return FINE

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 from sendcli.cli.complete import pupil_ids
+from sendcli.cli.option import Option
 
-Records = Annotated[
-    str,
-    typer.Option("--records", envvar="SEND_RECORDS", metavar="DIR", help="The folder that holds records/."),
-]
-Today = Annotated[
-    str,
-    typer.Option("--today", envvar="SEND_TODAY", metavar="DATE", help="Ask as if today were this day."),
-]
-On = Annotated[str, typer.Option("--on", metavar="DATE", help="What was true on this day.")]
-Names = Annotated[
-    bool,
-    typer.Option("--names/--ids", envvar="SEND_NAMES", help="Print pupils' names, or ids only (as usual)."),
-]
-Pupil = Annotated[
-    str,
-    typer.Option("--pupil", metavar="ID", autocompletion=pupil_ids, help="Only this pupil."),
-]
+RECORDS = Option("records", ("--records",), "The folder that holds records/.", metavar="DIR", env="SEND_RECORDS")
+TODAY = Option("today", ("--today",), "Ask as if today were this day.", metavar="DATE", env="SEND_TODAY")
+ON = Option("on", ("--on",), "What was true on this day.", metavar="DATE")
+NAMES = Option(
+    "names", ("--names", "--ids"), "Print pupils' names, or ids only (as usual).", "switch", False, env="SEND_NAMES"
+)
+PUPIL = Option("pupil", ("--pupil",), "Only this pupil.", metavar="ID", complete=pupil_ids)
+
+
+def form(*forms: str, usual: str = "text") -> Option:
+    """The option for the form of the output."""
+    return Option("form", ("--format",), "How to print.", default=usual, metavar="|".join(forms))

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 from sendcli.analysis.register import Line, Register, register
 from sendcli.cli import options
 from sendcli.cli.folder import Asked, ask, day_of
 from sendcli.cli.naming import caller
 from sendcli.cli.out import columns, csv_text, json_text, safe
 from sendcli.cli.review_due import head
-from sendcli.errors import USAGE, SendError
+from sendcli.errors import FINE, USAGE, SendError
 from sendcli.reports import register_page as page
 
 FORMATS = ("text", "json", "csv", "md")
 
 
-def command(
-    on: options.On = "",
-    form: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help="How to print.")] = "text",
-    names: options.Names = False,
-    records: options.Records = "",
-    today: options.Today = "",
-) -> None:
+OPTIONS = (
+    options.ON,
+    options.form(*FORMATS),
+    options.NAMES,
+    options.RECORDS,
+    options.TODAY,
+)
+
+
+def command(on: str, form: str, names: bool, records: str, today: str) -> int:
     """Print the register of a day: who is at SEN support or has an EHC plan, who is watched, and counts.
 
     The dated rows of the files answer for any day. Year group and class are today's: files keep no history
@@ -47,6 +46,7 @@ def command(
         print(page.markdown(asked.loaded.school, found, called), end="")
     else:
         _text(asked, found, names)
+    return FINE
 
 
 def _text(asked: Asked, found: Register, names: bool) -> None:

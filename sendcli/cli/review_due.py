@@ -3,41 +3,48 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
-
-import typer
 
 from sendcli.analysis.review_due import Item, Wanted, review_due
 from sendcli.cli import options
 from sendcli.cli.folder import Asked, ask
 from sendcli.cli.naming import caller
+from sendcli.cli.option import Option
 from sendcli.cli.out import csv_text, json_text, safe
 from sendcli.dates.words import spoken
-from sendcli.errors import FINDINGS, USAGE, SendError
+from sendcli.errors import FINDINGS, FINE, USAGE, SendError
 from sendcli.reports import due
 
 FORMATS = ("text", "json", "csv", "md", "ics")
 
 
+OPTIONS = (
+    Option("within", ("--within",), "How far to look ahead.", "number", 28, "DAYS", least=0),
+    Option("overdue", ("--overdue",), "Only what is late.", "flag", False),
+    Option("owner", ("--owner",), "Only what this member of staff, role or body sees to.", metavar="WHO"),
+    options.PUPIL,
+    Option("kind", ("--kind",), "Only this kind: annual-review, sen-support ... (send rules).", metavar="KIND"),
+    options.form(*FORMATS),
+    Option("exit_code", ("--exit-code",), "Exit with 1 if something of the school's is overdue.", "flag", False),
+    Option("explain", ("--explain",), "Print rule, source, arithmetic and file lines.", "flag", False),
+    options.NAMES,
+    options.RECORDS,
+    options.TODAY,
+)
+
+
 def command(
-    within: Annotated[
-        int, typer.Option("--within", metavar="DAYS", min=0, max=3660, help="How far to look ahead.")
-    ] = 28,
-    overdue: Annotated[bool, typer.Option("--overdue", help="Only what is late.")] = False,
-    owner: Annotated[str, typer.Option("--owner", help="Only what this member of staff, role or body sees to.")] = "",
-    pupil: options.Pupil = "",
-    kind: Annotated[
-        str, typer.Option("--kind", help="Only this kind: annual-review, sen-support ... (send rules)")
-    ] = "",
-    form: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help="How to print.")] = "text",
-    exit_code: Annotated[
-        bool, typer.Option("--exit-code", help="Exit with 1 if something of the school's is overdue.")
-    ] = False,
-    explain: Annotated[bool, typer.Option("--explain", help="Print rule, source, arithmetic and file lines.")] = False,
-    names: options.Names = False,
-    records: options.Records = "",
-    today: options.Today = "",
-) -> None:
+    within: int,
+    overdue: bool,
+    owner: str,
+    pupil: str,
+    kind: str,
+    form: str,
+    exit_code: bool,
+    explain: bool,
+    names: bool,
+    records: str,
+    today: str,
+) -> int:
     """List what is overdue, then what is due soon: the most pressing first.
 
     Every line says when, how late, for whom, who is bound by it, with which force, by which rule, and the
@@ -52,7 +59,8 @@ def command(
     items = review_due(asked.loaded.school, asked.today, within, Wanted(overdue, owner, pupil, kind))
     _print(form, asked, items, explain, names)
     if exit_code and any(item.state == "overdue" and item.bound != "la" for item in items):
-        raise typer.Exit(FINDINGS)
+        return FINDINGS
+    return FINE
 
 
 def _known(asked: Asked, pupil: str) -> None:

@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 from sendcli.cli import options
 from sendcli.cli.complete import rule_ids
 from sendcli.cli.folder import day_of
+from sendcli.cli.option import Option
 from sendcli.cli.out import columns, csv_text, json_text
 from sendcli.dates.words import spoken
 from sendcli.duties.book.table import BOOK
 from sendcli.duties.duty import Duty
-from sendcli.errors import USAGE, SendError
+from sendcli.errors import FINE, USAGE, SendError
 from sendcli.reports.rule import FIELDS, row, rule_text
 
 FORMATS = ("text", "json", "csv")
 
 
-def command(
-    rule: Annotated[str, typer.Argument(metavar="[ID]", help="One rule.", autocompletion=rule_ids)] = "",
-    on: options.On = "",
-    kind: Annotated[str, typer.Option("--kind", help="Only rules of this kind.")] = "",
-    triggers: Annotated[
-        bool, typer.Option("--triggers", help="List what may start a clock, for rules of your own.")
-    ] = False,
-    form: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help="How to print.")] = "text",
-) -> None:
+OPTIONS = (
+    Option("rule", (), "One rule.", metavar="[ID]", complete=rule_ids),
+    options.ON,
+    Option("kind", ("--kind",), "Only rules of this kind.", metavar="KIND"),
+    Option("triggers", ("--triggers",), "List what may start a clock, for rules of your own.", "flag", False),
+    options.form(*FORMATS),
+)
+
+
+def command(rule: str, on: str, kind: str, triggers: bool, form: str) -> int:
     """Print the duty book: every rule with its trigger, time, source, force, and from when it holds.
 
     Example: send rules ehc.review.report
@@ -36,7 +34,7 @@ def command(
         raise SendError(f"--format {form} is not known", "one of: " + ", ".join(FORMATS), USAGE)
     if triggers:
         _triggers()
-        return
+        return FINE
     day = day_of("--on", on) if on else None
     found = [duty for duty in BOOK.values() if (not rule or duty.id == rule) and (not kind or duty.kind == kind)]
     if day:
@@ -44,6 +42,7 @@ def command(
     if rule and not found:
         _unknown(rule, f" in force on {spoken(day)}" if day else "")
     _print(found, form, bool(rule), day.isoformat() if day else "")
+    return FINE
 
 
 def _unknown(rule: str, when: str) -> None:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Annotated
 
-import typer
-
-from sendcli.errors import COULD_NOT_RUN, SendError
+from sendcli.cli.option import Option
+from sendcli.errors import COULD_NOT_RUN, FINE, SendError
 from sendcli.store.files import reason
 from sendcli.store.schema import editor_settings, schemas
 
+OPTIONS = (Option("out", ("--out",), "Write the schemas into this folder.", default="schemas", metavar="DIR"),)
 
-def command(
-    out: Annotated[str, typer.Option("--out", metavar="DIR", help="Write the schemas into this folder.")] = "schemas",
-) -> None:
+
+def command(out: str) -> int:
     """Write a JSON Schema for each kind of record, and print the editor settings that use them.
 
     VS Code (with the YAML extension) and any editor with yaml-language-server then complete keys and codes.
@@ -32,3 +30,4 @@ def command(
         raise SendError(f"{out} cannot be written: {reason(error)}", exit_code=COULD_NOT_RUN) from None
     print(f"wrote {len(schemas())} schemas to {out}; for VS Code, in .vscode/settings.json:")
     print(json.dumps(editor_settings(folder.as_posix()), indent=2))
+    return FINE

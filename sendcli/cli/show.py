@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 from sendcli.analysis.review_due import Wanted, review_due
 from sendcli.cli import options
 from sendcli.cli.complete import pupil_ids
 from sendcli.cli.folder import ask
 from sendcli.cli.naming import caller
+from sendcli.cli.option import Option
 from sendcli.cli.out import safe
-from sendcli.errors import USAGE, SendError
+from sendcli.errors import FINE, USAGE, SendError
 from sendcli.model.school import School
 from sendcli.reports import due
 from sendcli.reports.pupil_card import card
 
+OPTIONS = (
+    Option("pupil", (), "The pupil's id, such as kp-0107.", metavar="PUPIL", complete=pupil_ids, required=True),
+    options.NAMES,
+    options.RECORDS,
+    options.TODAY,
+)
 
-def command(
-    pupil: Annotated[str, typer.Argument(help="The pupil's id, such as kp-0107.", autocompletion=pupil_ids)],
-    names: options.Names = False,
-    records: options.Records = "",
-    today: options.Today = "",
-) -> None:
+
+def command(pupil: str, names: bool, records: str, today: str) -> int:
     """Show one pupil: status, needs, running plans, reviews, and what is due.
 
     Example: send show kp-0107 --names
@@ -41,6 +40,7 @@ def command(
         print(safe(line))
     items = review_due(school, asked.today, wanted=Wanted(pupil=pupil))
     print("", *(safe(line) for line in due.text(items, called)), sep="\n")
+    return FINE
 
 
 def _hint(pupil: str, school: School) -> str:

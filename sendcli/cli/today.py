@@ -10,6 +10,7 @@ from sendcli.cli.folder import ask
 from sendcli.cli.naming import caller
 from sendcli.cli.out import safe
 from sendcli.cli.review_due import head
+from sendcli.errors import FINE
 from sendcli.reports import due
 from sendcli.reports.problems import summary
 from sendcli.reports.register_page import tallies
@@ -17,11 +18,14 @@ from sendcli.reports.register_page import tallies
 AHEAD = 7
 
 
-def command(
-    names: options.Names = False,
-    records: options.Records = "",
-    today: options.Today = "",
-) -> None:
+OPTIONS = (
+    options.NAMES,
+    options.RECORDS,
+    options.TODAY,
+)
+
+
+def command(names: bool, records: str, today: str) -> int:
     """Print the morning list: the register in one line, what is late, what is due within a week, the files.
 
     Example: send today
@@ -37,3 +41,4 @@ def command(
     if rest:
         print(f"{rest} more to consider, or without a date: send review-due")
     print(f"files: {summary(run(asked.loaded), len(asked.loaded.files))} (send validate)")
+    return FINE

@@ -5,15 +5,13 @@ from __future__ import annotations
 import json
 import os
 import sys
-from typing import Annotated
-
-import typer
 
 from sendcli import __version__
 from sendcli.checks.book import checks
 from sendcli.checks.run import run
 from sendcli.cli import options
 from sendcli.cli.folder import find_root
+from sendcli.cli.option import Option
 from sendcli.cli.out import json_text, on_terminal
 from sendcli.errors import FINDINGS, FINE, USAGE, SendError
 from sendcli.problem import Problem
@@ -26,26 +24,23 @@ from sendcli.store.text_of import lines_of
 FORMATS = ("text", "concise", "json", "github", "sarif")
 
 
-def command(
-    paths: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[PATH]...", help="Report only these files or folders; - reads standard input."),
-    ] = None,
-    form: Annotated[str, typer.Option("--format", metavar="|".join(FORMATS), help="How to print.")] = "",
-    strict: Annotated[bool, typer.Option("--strict", help="Warnings count as errors too.")] = False,
-    as_path: Annotated[
-        str,
-        typer.Option("--as", metavar="PATH", help="With -: the file that the text on standard input is for."),
-    ] = "",
-    excerpts: Annotated[
-        bool | None,
-        typer.Option(
-            "--excerpt/--no-excerpt",
-            help="Show the faulty line; as usual only on a terminal, where no log keeps it.",
-        ),
-    ] = None,
-    records: options.Records = "",
-) -> None:
+OPTIONS = (
+    Option("paths", (), "Report only these files or folders; - reads standard input.", "texts", metavar="[PATH]..."),
+    options.form("text", "concise", "json", "github", "sarif", usual=""),
+    Option("strict", ("--strict",), "Warnings count as errors too.", "flag", False),
+    Option("as_path", ("--as",), "With -: the file that the text on standard input is for.", metavar="PATH"),
+    Option(
+        "excerpts",
+        ("--excerpt", "--no-excerpt"),
+        "Show the faulty line; as usual only on a terminal, where no log keeps it.",
+        "switch",
+        None,
+    ),
+    options.RECORDS,
+)
+
+
+def command(paths: list[str] | None, form: str, strict: bool, as_path: str, excerpts: bool | None, records: str) -> int:
     """Say what is wrong in the files: line, column, and what to type instead.
 
     The whole folder is read, since files refer to one another; PATHs limit what is reported. Nothing is
@@ -65,7 +60,7 @@ def command(
     show = on_terminal() if excerpts is None else excerpts
     _print(form or _usual(), found, loaded, root if show else "", overlay)
     serious = [problem for problem in found if strict or problem.severity == "error"]
-    raise typer.Exit(FINDINGS if serious else FINE)
+    return FINDINGS if serious else FINE
 
 
 def _usual() -> str:

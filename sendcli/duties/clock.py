@@ -75,18 +75,19 @@ def _by_rule(duty: Duty, event: Event, calendar: SchoolCalendar, working: list[s
 def _interval(duty: Duty, event: Event, calendar: SchoolCalendar, working: list[str]) -> date | None:
     """By the agreed date or by the period; by the earlier of both where the law sets the period."""
     offset = event.offset or duty.offset
+    agreed = None if duty.force == "the school's own" else event.agreed
     period = None
-    if event.start and (event.agreed is None or duty.force in _FIRM):
+    if event.start and (agreed is None or duty.force in _FIRM):
         if duty.terms:
             period = _by_term(event.start, duty.terms, calendar, working)
         elif offset:
             period = _step(event.start, offset, calendar, working)
-        elif event.agreed is None:
+        elif agreed is None and not event.missing:
             working.append(f"the date itself: {spoken(event.start)}")
             period = event.start
-    if event.agreed:
-        working.append(f"the agreed date: {spoken(event.agreed)}")
-    return _earlier(event.agreed, period)
+    if agreed:
+        working.append(f"the agreed date: {spoken(agreed)}")
+    return _earlier(agreed, period)
 
 
 def _by_own(

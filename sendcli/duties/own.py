@@ -19,6 +19,9 @@ _TERM = 121.75
 # Small differences between units are left to the calendar: the earlier date counts in any case.
 _SAME = 1.02
 
+# Duties without an interval, whose clock starts before the agreed date: they can have one.
+_DATED = ("plan.review", "intervention.review", "care.part_time")
+
 RuleProblem = tuple[Place, str, str]
 
 
@@ -54,7 +57,7 @@ def _tightening(rule: OwnRule) -> list[_Fault]:
     duty = BOOK.get(rule.tightens or "")
     if duty is None:
         return [("tightens", f"there is no rule `{rule.tightens}`", "`send rules` lists them all")]
-    if not duty.computed or not (duty.offset or duty.terms or duty.trigger == "plan.review"):
+    if not duty.computed or not (duty.offset or duty.terms or duty.trigger in _DATED):
         return [("tightens", f"`{duty.id}` has no interval that could be made shorter", "add a rule with `id:` instead")]
     if rule.every is None or rule.unit is None:
         return [("tightens", "how much shorter? `every` and `unit` are missing", "for example: every: 10, unit: days")]

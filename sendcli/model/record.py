@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, ClassVar, NamedTuple, Self
+from typing import Any, ClassVar, Self
 
 from sendcli.model.walk import Walk
 from sendcli.problem import Place
@@ -30,16 +30,36 @@ class Kind:
         raise TypeError(f"{self.__class__.__name__} has no schema")
 
 
-class Field(NamedTuple):
-    """One field of a record: everything that reading, messages, schema, documents and redaction need."""
+class Field:
+    """One field of a record: everything that reading, messages, schema, documents and redaction need.
 
-    key: str
-    kind: Kind
-    help: str
-    example: str = ""
-    required: bool = False
-    private: bool = False
-    attribute: str = ""
+    Args:
+        key: the key in the file; the name of the class attribute if empty.
+        kind: how the value is read.
+        about: what it means, as documents print it.
+        example: a value as it is typed.
+        required: whether the record makes no sense without it.
+        private: whether it is left out of what does not ask for it.
+    """
+
+    __slots__ = ("attribute", "example", "help", "key", "kind", "private", "required")
+
+    def __init__(
+        self, key: str, kind: Kind, about: str, *, example: str = "", required: bool = False, private: bool = False
+    ) -> None:
+        self.key = key
+        self.kind = kind
+        self.help = about
+        self.example = example
+        self.required = required
+        self.private = private
+        self.attribute = ""
+
+    def named(self, attribute: str) -> Self:
+        """Take the name of the class attribute that it was declared as."""
+        self.attribute = attribute
+        self.key = self.key or attribute
+        return self
 
 
 class Record:
@@ -63,8 +83,7 @@ class Record:
             if isinstance(field, Field):
                 if hasattr(Record, attribute):
                     raise TypeError(f"{cls.__name__}.{attribute} would hide what every record can do; give it a key=")
-                key = field.key or attribute
-                fields[key] = field._replace(key=key, attribute=attribute)
+                fields[field.named(attribute).key] = field
                 setattr(cls, attribute, field.kind.default)
         cls.FIELDS = fields
         cls.TITLE = title or cls.TITLE

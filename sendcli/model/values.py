@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from sendcli.codes.codelist import CodeList
@@ -154,8 +155,12 @@ class Pattern(Value):
     def __init__(self, pattern: str, words: str, convert: Callable[[str], Any] = str) -> None:
         self.pattern = pattern
         self.words = words
-        self._match = re.compile(pattern, re.ASCII).fullmatch
         self._convert = convert
+
+    @cached_property
+    def _match(self) -> Callable[[str], object]:
+        """Compiled at the first value: most commands meet few of the forms, and compiling all takes time."""
+        return re.compile(self.pattern, re.ASCII).fullmatch
 
     def parse(self, node: Scalar, walk: Walk) -> Any:
         """The text, converted, if it has the form."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from sendcli.problem import Place, Problem
-from sendcli.text.slips import shown
+from sendcli.text.words import shown
 from sendcli.text.tree import Mapping, Node, Scalar, Sequence, place_of, span
 
 if TYPE_CHECKING:
@@ -64,6 +63,8 @@ class Walk:
 
 def nearest(text: str, known: Iterable[str]) -> str:
     """The known word most like `text`, or an empty string."""
+    from difflib import get_close_matches  # only a slip pays for loading it
+
     folded = {word.casefold(): word for word in known}
     return next((folded[word] for word in get_close_matches(text.casefold(), folded, 1, 0.7)), "")
 

@@ -7,7 +7,7 @@ import stat
 from typing import NamedTuple
 
 from sendcli.problem import Place, Problem
-from sendcli.text.slips import shown
+from sendcli.text.words import shown
 from sendcli.text.source import MAX_BYTES
 
 # Files that editors, systems and sync programs leave behind; never records, never worth a word.

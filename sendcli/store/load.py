@@ -89,10 +89,8 @@ def _file_away(school: School, file: Parsed) -> None:
         elif record:
             programme.runs[names[-1]] = record
     elif record and file.kind != "school":
-        shelves: dict[str, dict[str, Any]] = {}
-        shelves |= {"calendar": school.calendars, "staff": school.staff, "concern": school.concerns}
-        shelves |= {"figures": school.figures}
-        shelves[file.kind][names[0]] = record
+        shelves: dict[str, Any] = {"calendar": school.calendars, "staff": school.staff, "concern": school.concerns}
+        shelves.get(file.kind, school.figures)[names[0]] = record
 
 
 def _file_pupil(pupil: PupilFile, kind: str, name: str, record: Any) -> None:

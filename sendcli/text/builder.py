@@ -23,8 +23,9 @@ from yaml.events import (
 
 from sendcli.problem import Problem
 from sendcli.text import slips
+from sendcli.text.characters import control_character
 from sendcli.text.parser import event_source
-from sendcli.text.source import Source, control_character
+from sendcli.text.source import Source
 from sendcli.text.tree import Mapping, Node, Sequence, place_of, span
 
 MAX_DEPTH = 20
@@ -45,11 +46,11 @@ class Builder:
     def build(self) -> Mapping | None:
         """The top mapping. Raises `Stop` or a YAML error where the file cannot be followed further."""
         next_event = event_source(self.source.text)
-        next_event()  # the start of the stream
+        start = next_event()
         first = next_event()
         if first.__class__ is StreamEndEvent:
             words = "the file holds nothing but comments" if self.source.text.strip() else "the file is empty"
-            self._stop("TXT010", first, words)
+            self._stop("TXT010", start, words)
         if first.version or first.tags:
             self._note(*slips.directive(first))
         root = self._tree(next_event)
@@ -75,7 +76,7 @@ class Builder:
             kind = event.__class__
             if kind is ScalarEvent:
                 node: Any = event
-                if event.tag is not None or event.anchor is not None or event.style == '"':
+                if event.tag is not None or event.anchor is not None or event.style:
                     self._decorated(event)
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 if event.tag is not None or event.anchor is not None:
@@ -96,10 +97,14 @@ class Builder:
             if not in_mapping:
                 container.items.append(node)
             elif key is None:
-                key = self._key(node)
+                key = node if kind is ScalarEvent and node.value != "<<" else self._key(node)
                 continue
             else:
-                self._add(container, key, node)
+                name = key.value
+                if name in container.items or ":" in name or not name.isascii():
+                    self._add(container, key, node)
+                else:
+                    container.items[name] = (key, node)
                 key = None
             if node.__class__ is not ScalarEvent:
                 stack.append((container, key))
@@ -109,6 +114,7 @@ class Builder:
                 key = None
 
     def _add(self, mapping: Mapping, key: ScalarEvent, node: Node) -> None:
+        """A key that needs a closer look: a repeated one, one with a colon, one that is not plain ASCII."""
         name = key.value
         if not name.isascii():
             name = normalize("NFC", name)
@@ -135,11 +141,15 @@ class Builder:
         return ScalarEvent(None, None, (True, False), "*", event.start_mark, event.end_mark, style="'")
 
     def _decorated(self, event: Any) -> None:
-        """An anchor, a tag, or an escape in double quotes that stands for a forbidden character."""
+        """An anchor, a tag, an escape that stands for a forbidden character, or `|` without its text."""
         if event.anchor is not None or event.tag is not None:
             self._note(*slips.decorated(event, self.source))
-        if event.__class__ is ScalarEvent and (name := control_character(event.value)):
+        if event.__class__ is not ScalarEvent:
+            return
+        if event.style == '"' and (name := control_character(event.value)):
             self._note("TXT004", event, f"{name} is written here as an escape; a record may not hold it")
+        if event.style in ("|", ">") and not event.value.strip():
+            self._note(*slips.empty_block(event))
 
     def _note(self, code: str, at: Any, message: str, *notes: str) -> None:
         place = place_of(self.source.file, span(at.start_mark, at.end_mark))

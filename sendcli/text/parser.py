@@ -7,14 +7,13 @@ from typing import Any
 
 import yaml
 
+_Parser: Any
 try:
-    from yaml.cyaml import CParser
+    from yaml.cyaml import CParser as _Parser  # type: ignore[attr-defined]
 except ImportError:  # a PyYAML built without libyaml: 20 times slower, the same events
-    CParser = None
+    _Parser = yaml.SafeLoader
 
 
 def event_source(text: str) -> Callable[[], Any]:
     """A function that returns the next event of `text` at each call."""
-    if CParser is not None:
-        return CParser(text).get_event  # type: ignore[no-any-return]
-    return yaml.SafeLoader(text).get_event
+    return _Parser(text).get_event  # type: ignore[no-any-return]

@@ -19,6 +19,12 @@ def quoted(text: str) -> str:
     return f"'{doubled}'"
 
 
+def field(key: str, value: str) -> str:
+    """`key: value` as it is to be typed, in quotation marks only where the value needs them."""
+    needs = value[:1] in tuple("#@`%&*!|>{}[],?\"'-") or ": " in value or " #" in value
+    return example(key, value) if needs else shown(f"{key}: {value}", LIMIT)
+
+
 def example(key: str, text: str) -> str:
     """`key: "text"` as it is to be typed; a long text is cut inside the quotes."""
     short = text if len(text) <= LIMIT else text[: LIMIT - 1].rstrip() + "…"

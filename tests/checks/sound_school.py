@@ -101,6 +101,50 @@ agreed:
 entries:
 - {date: 2026-09-10, kind: parent-meeting, by: lund, with: [mother], summary: Agreed the plan, plan: 2026-autumn}
 """,
+    "records/pupils/ef-0003/pupil.yaml": """\
+name: {given: Noor, family: Instance}
+born: 2017-11-20
+year: "4"
+class: 4B
+joined: 2022-09-05
+status:
+- {from: 2026-01-15, provision: E}
+needs:
+- {type: SLCN, rank: 1, from: 2023-01-09}
+contacts:
+- {name: Sami Instance, relationship: father, parental_responsibility: yes}
+""",
+    "records/pupils/ef-0003/ehcp/2026-01-15.yaml": """\
+status: final
+version: 1
+issued: 2026-01-15
+review_by: 2027-01-14
+la: "916"
+primary_need: SLCN
+A:
+  views:
+  - {who: pupil, words: I like building with bricks, date: 2025-10-06}
+  aspirations: [To be an engineer]
+B:
+- {id: B1, need: Understands two key words in a spoken instruction, area: communication-and-interaction, type: SLCN}
+E:
+- id: E1
+  outcome: Follows an instruction of four key words given to the whole class, on four of five occasions
+  needs: [B1]
+  by: 2028-07-21
+  measured_by: A weekly count by the teaching assistant
+F:
+- id: F1
+  provision: Language work in a group of three, 20 minutes, three times a week, led by a trained teaching assistant
+  needs: [B1]
+  outcomes: [E1]
+  who: teaching assistant trained by the speech and language therapist
+  minutes: 20
+  times: 3
+  per: week
+  provider: school
+I: {name: Larkfield Primary School, type: mainstream primary}
+""",
     "records/interventions/precision-teaching/intervention.yaml": """\
 name: Precision teaching
 layer: targeted

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from sendcli.cli import app
+from sendcli.cli.table import COMMANDS
 from sendcli.errors import SendError
 
 
@@ -61,7 +61,7 @@ def test_an_error_of_the_program_carries_its_own_code(send, monkeypatch):
 
 
 def test_every_command_has_help_with_an_example(send):
-    for name in app.COMMANDS:
+    for name in COMMANDS:
         done = send(name, "--help")
         assert done.code == 0
         assert "Example: send " in " ".join(done.out.split()), name

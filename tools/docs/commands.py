@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 
-from sendcli.cli.app import COMMANDS
+from sendcli.cli.table import COMMANDS
 
 _HEAD = """\
 # The commands

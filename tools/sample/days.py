@@ -11,6 +11,7 @@ import yaml
 
 HERE = Path(__file__).parent
 TODAY = date(2026, 11, 23)
+LAST_DAY = date(2026, 11, 20)  # the last school day before it
 _BANK_HOLIDAYS = frozenset({date(2025, 5, 5), date(2026, 5, 4), date(2026, 5, 25), date(2027, 5, 3)})
 
 

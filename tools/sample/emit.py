@@ -31,9 +31,9 @@ def _full(value: Any) -> bool:
     return value is not None and value not in ("", [], {}, ())
 
 
-def _field(key: str, value: Any, depth: int) -> str:
+def _field(key: Any, value: Any, depth: int) -> str:
     pad = "  " * depth
-    if key.startswith("#"):
+    if isinstance(key, str) and key.startswith("#"):
         return f"{pad}# {value}\n"
     head = f"{pad}{key}:"
     if isinstance(value, dict):

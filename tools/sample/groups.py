@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from tools.sample.days import read
 from tools.sample.roster import children
@@ -21,14 +22,16 @@ def groups() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
     """For an intervention and a term, the pupils with the thread it serves."""
     found: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
     for intervention, room in ROOM.items():
-        years = read(f"by_hand/interventions/{intervention}/intervention.yaml").get("years")
+        shape: dict[str, Any] = read(f"by_hand/interventions/{intervention}/intervention.yaml")
         for term in ("summer", "autumn"):
             wanted = [
                 (child.now != "E", child.id, name)
                 for child in children()
                 if child.now in "KE" and term in plan_terms(child) and "plans" not in child.get("hand")
                 for name in threads()[child.id]
-                if bank()[name].get("provision") == intervention and (not years or child.year in list(years))  # type: ignore[call-overload]
+                if bank()[name].get("provision") == intervention
+                and bank()[name]["measure"] == shape["measure"]["id"]
+                and child.year in shape.get("years", child.year)
             ]
             taken: dict[str, str] = {}
             for _, child_id, name in sorted(wanted):
@@ -43,7 +46,3 @@ def member(child_id: str, thread: str, term: str) -> bool:
     intervention = bank()[thread].get("provision")
     return (child_id, thread) in groups().get((intervention, term), ())
 
-
-def intervention_of(thread: str) -> str:
-    """The intervention that serves a thread."""
-    return str(bank()[thread]["provision"])

@@ -30,7 +30,6 @@ def parts(child: Child, term: str, words: Words) -> list[dict[str, Any]]:
     return [
         {
             "kind": "sen-support",
-            "status": "reviewed" if time.held else "active",
             "cycle": _cycle(child, term),
             "start": time.start,
             "review": time.review,

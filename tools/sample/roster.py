@@ -16,7 +16,7 @@ FIRST_DAYS = {
 _NAMES = ("given", "family", "middle", "known_as", "family_known_as", "said")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Child:
     """One row of the roster."""
 

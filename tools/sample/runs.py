@@ -17,7 +17,6 @@ from tools.sample.series import written
 from tools.sample.targets import baseline_day
 from tools.sample.targets import course
 from tools.sample.terms import span
-from tools.sample.threads import bank
 
 DAYS = {"mon": (0,), "tue": (1,), "wed": (2,), "thu": (3,), "fri": (4,), "every-day": (0, 1, 2, 3, 4)}
 TIMES = {
@@ -35,8 +34,6 @@ def parts(name: str, term: str) -> list[dict[str, Any]]:
     start, end, review = TIMES[term]
     days = {day for slot in intervention["slots"] for day in DAYS[slot["day"]]}
     planned = [day for day in between(start, end) if day.weekday() in days]
-    if intervention.get("per_week") == "1":
-        planned = planned[::1]
     ended = term == "summer"
     return [
         {
@@ -47,7 +44,7 @@ def parts(name: str, term: str) -> list[dict[str, Any]]:
             "staff": [intervention["staff"][0]["staff"]],
             "planned": len(planned),
         },
-        {"pupils": [_member(child_id, thread, term) for child_id, thread in groups()[name, term]]},
+        {"pupils": _guests(name, term) + [_member(child_id, thread, term) for child_id, thread in groups()[name, term]]},
         {"sessions": _sessions(name, term, [day for day in planned if day < TODAY])},
         {"decision": Dice("decision", name).pick(["keep", "keep", "adapt"]) if ended else None},
     ]
@@ -66,8 +63,13 @@ def _member(child_id: str, thread: str, term: str) -> Row:
         row |= {"exit": written(this.measure, this.end), "exit_on": min(end, time.last)}
         row["judgement"] = {"met": "better", "partly-met": "as-expected", "not-met": "worse"}[this.result]
     row["targets"] = [f"2026-{term}/{thread}"]
-    assert bank()[thread]["provision"]
     return Row(row)
+
+
+def _guests(name: str, term: str) -> list[Row]:
+    """Pupils whose plans are written by hand."""
+    rows: Any = read("by_hand/more/members.yaml").get(f"{name}/2026-{term}", [])
+    return [Row(row) for row in rows]
 
 
 def _sessions(name: str, term: str, days: list[date]) -> dict[date, Any]:
@@ -76,7 +78,7 @@ def _sessions(name: str, term: str, days: list[date]) -> dict[date, Any]:
     found: dict[date, Any] = {}
     for day in days:
         if dice.chance(rate):
-            pupils = [child_id for child_id, _ in groups()[name, term]]
+            pupils = [row["pupil"] for row in _guests(name, term)] + [one for one, _ in groups()[name, term]]
             found[day] = "delivered"
             if dice.chance(0.06) and len(pupils) > 1:
                 found[day] = Row(value="delivered", absent=[dice.pick(pupils)])

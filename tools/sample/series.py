@@ -47,6 +47,6 @@ def written(measure: str, value: float) -> str:
 
 def path(dice: Dice, base: float, last: float, number: int) -> list[float]:
     """Values on the way from `base` to about `last`, a little noisy; the last one is exact."""
-    wobble = abs(last - base) * 0.22
+    wobble = max(abs(last - base) * 0.4, 1.0)
     steps = [base + (last - base) * (index + 1) / number for index in range(number)]
     return [value + dice.noise(wobble) for value in steps[:-1]] + [last]

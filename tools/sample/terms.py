@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import cache
 from typing import NamedTuple
 
-from tools.sample.days import TODAY
+from tools.sample.days import LAST_DAY
 from tools.sample.days import between
 from tools.sample.days import on_or_after
 from tools.sample.dice import Dice
@@ -35,7 +35,7 @@ class Span(NamedTuple):
     @property
     def last(self) -> date:
         """The last day for readings."""
-        return self.held or min(self.review or TODAY, TODAY)
+        return self.held or min(self.review or LAST_DAY, LAST_DAY)
 
 
 def plan_terms(child: Child) -> tuple[str, ...]:

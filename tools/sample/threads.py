@@ -39,7 +39,7 @@ def threads() -> dict[str, tuple[str, ...]]:
 def _choose(child: Child, used: Counter[str]) -> tuple[str, ...]:
     """The least used threads that suit; the primary need comes first."""
     dice = Dice("threads", child.id)
-    wanted = 3 if dice.chance(0.25) else 2
+    wanted = 3 if dice.chance(0.15) else 2
     rank = {need: place for place, need in enumerate(child.needs)}
     suited = []
     for name, thread in bank().items():

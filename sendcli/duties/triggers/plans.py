@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from sendcli.dates.words import dated
 from sendcli.duties.event import Event, Fact
-from sendcli.duties.triggers.common import lead, next_term, on_roll, provision
-from sendcli.model.plan import Plan
+from sendcli.duties.triggers.common import lead, next_term, on_roll
+from sendcli.model.plan import Plan, PlanReview
 from sendcli.model.pupil import Pupil
 from sendcli.model.school import PupilFile, School
 
@@ -57,7 +57,7 @@ def closed(plan: Plan, today: date) -> bool:
     return bool((last and last.decision == "end") or (ended and last))
 
 
-def last_review(plan: Plan) -> "PlanReview | None":
+def last_review(plan: Plan) -> PlanReview | None:
     """The last review that was held."""
     return max(plan.reviewed, key=lambda review: review.on, default=None)
 
@@ -70,3 +70,92 @@ def agreed(plan: Plan) -> date | None:
     if last.next_review:
         return last.next_review
     return plan.review if plan.review and last.on < plan.review - _EARLY else None
+
+
+def _supported(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, str]]:
+    """Pupils whose support goes in cycles: at K or E, or watched."""
+    for file, pupil in on_roll(school, today):
+        row = file.status_on(today)
+        if row and (row.provision in ("K", "E") or row.monitoring or row.considering):
+            yield file, pupil, row.provision
+
+
+def review_date(school: School, today: date) -> Iterator[Event]:
+    """Starts with a SEN support plan; the date is the one agreed in it. Ends when that review was held."""
+    for file, pupil, provision in _supported(school, today):
+        runs = plans(file, today, CYCLES)
+        if not runs and provision == "K":
+            words = "no SEN support plan on file"
+            fact: Fact = ("status", pupil, "status")
+            yield Event(file.id, None, None, "SEN support", lead(school, pupil), (fact,), words)
+        for run in runs:
+            if not closed(run.plan, today) and not (run.overtaken and run.plan.reviewed):
+                yield from _dated(school, file.id, pupil, run, provision)
+
+
+def _dated(school: School, pupil_id: str, pupil: Pupil, run: Run, provision: str) -> Iterator[Event]:
+    name, plan, overtaken = run
+    day = agreed(plan)
+    if day is None and plan.reviewed:
+        return
+    yield Event(
+        pupil_id,
+        since(plan),
+        None,
+        f"the review of {name} was not recorded; a later plan has begun" if overtaken else f"review of {name}",
+        plan.lead or lead(school, pupil),
+        facts(plan),
+        "" if day else "no date of the review was agreed",
+        agreed=day,
+        only=plan.kind,
+        note="The pupil has an EHC plan: reviewing this plan as well is good practice." if provision == "E" else "",
+    )
+
+
+def undated(school: School, today: date) -> Iterator[Event]:
+    """Starts with a SEN support plan, or its last review, where no date of the next is agreed. Ends with a review."""
+    for file, pupil, _ in _supported(school, today):
+        for name, plan, overtaken in plans(file, today, CYCLES):
+            if not overtaken and not closed(plan, today) and agreed(plan) is None:
+                owner = plan.lead or lead(school, pupil)
+                what = f"next cycle after {name}" if plan.reviewed else f"review of {name}"
+                yield Event(file.id, since(plan), None, what, owner, facts(plan), only=plan.kind)
+
+
+def started(school: School, today: date) -> Iterator[Event]:
+    """Starts with a plan of any kind, and anew with each of its reviews. Ends when it is closed or a later one begins."""
+    for file, pupil in on_roll(school, today):
+        for name, plan, overtaken in plans(file, today, tuple({plan.kind for plan in file.plans.values()})):
+            if not overtaken and not closed(plan, today):
+                owner = plan.lead or lead(school, pupil)
+                what = f"review of {name}"
+                day = agreed(plan)
+                yield Event(file.id, since(plan), None, what, owner, facts(plan), agreed=day, only=plan.kind)
+
+
+def termly(school: School, today: date) -> Iterator[Event]:
+    """Starts with a plan; after a review, with the next term. Ends when the plan is closed or a later one begins."""
+    for event in started(school, today):
+        plan = event.facts[0][1]
+        assert isinstance(plan, Plan)
+        if plan.reviewed and event.start:
+            term = next_term(school.calendar, event.start)
+            words = f"reviewed on {dated(event.start)}; the next term is "
+            working = (words + (f"{term[0]}, from {dated(term[1])}" if term else "not on file"),)
+            event = event._replace(start=term and term[1], working=working)
+        yield event
+
+
+def since(plan: Plan) -> date:
+    """The day from which the next review is counted: the last review, else the start."""
+    last = last_review(plan)
+    return last.on if last else plan.start
+
+
+def facts(plan: Plan) -> tuple[Fact, ...]:
+    """Where the start, the agreed date and the last review of a plan stand."""
+    last = last_review(plan)
+    found: tuple[Fact, ...] = (("start", plan, "start"),)
+    if plan.review:
+        found += (("agreed review", plan, "review"),)
+    return (*found, ("last review", last, "on")) if last else found

@@ -85,7 +85,9 @@ def no_value(fault: Fault) -> Slip | None:
 
 def between(fault: Fault) -> Slip | None:
     """Something other than a comma or the closing bracket after an entry."""
-    if slip := unclosed(fault) or quote_goes_on(fault):
+    if slip := unclosed(fault):
+        return slip
+    if fault.character not in ("'", '"') and (slip := quote_goes_on(fault)):
         return slip
     if fault.character == ":":
         return _colon(fault)

@@ -6,9 +6,9 @@ import re
 
 from sendcli.text.slips.lines import Parts, above, indent, last_below, parts
 from sendcli.text.slips.slip import Fault, Mend, Slip
-from sendcli.text.words import example, quoted, shown
+from sendcli.text.words import example, field, quoted, shown
 
-_JOINED = re.compile(r"([A-Za-z][\w-]*):(?!//)(\S.*)")
+_JOINED = re.compile(r"([A-Za-z][\w-]*):(?!//)([^ \t].*)")
 _OTHER_SIGN = re.compile(r"([A-Za-z][\w-]*)\s*[=\uff1a;]\s*(\S.*)")
 _FORGOTTEN = re.compile(r"([a-z][a-z_]*) +(\S.*)", re.ASCII)
 _CURLY = "“”„‘’"
@@ -31,8 +31,11 @@ def inside(fault: Fault) -> Slip | None:
 
 
 def _in_value(fault: Fault, here: Parts) -> Slip:
+    if "-" in here.lead and not here.plain_key:  # a list of texts, one of which holds two colons
+        here = Parts(here.lead, "", "", f"{here.key}:{here.gap}{here.text}", here.comment)
     text = here.text
-    notes = [f"write {example(here.key, text)}"]
+    goes_on = last_below(fault.lines, fault.line) > fault.line
+    notes = [f"write {example(here.key, text + ' …' * goes_on)}"]
     mends = (_wrapped(fault.lines, fault.line, here),)
     if text[0] in _CURLY:
         words = "curly quotation marks are ordinary letters here; this text needs straight ones round it"
@@ -40,7 +43,7 @@ def _in_value(fault: Fault, here: Parts) -> Slip:
     if text[0] in "\"'" and text[0] in text[1:]:
         words = "a colon after the closing quotation mark; put the whole text in quotation marks"
         return fault.slip("TXT021", words, *notes, mends=mends)
-    if last_below(fault.lines, fault.line) > fault.line:
+    if goes_on:
         notes.append("the text goes on below: put the closing quotation mark at its very end")
     words = "a colon and a space inside a text; put the text in quotation marks"
     return fault.slip("TXT020", words, *notes, mends=mends)
@@ -52,7 +55,7 @@ def _wrapped(lines: list[str], first: int, here: Parts) -> Mend:
     if last == first:
         return {first: here.with_text(quoted(here.text))}
     mend = {number: lines[number].replace("'", "''") for number in range(first + 1, last + 1)}
-    mend[first] = f"{here.lead}{here.key}: '" + (here.text + here.comment).replace("'", "''")
+    mend[first] = here._replace(comment="").with_text("'" + here.text.replace("'", "''"))
     mend[last] += "'"
     return mend
 
@@ -65,9 +68,11 @@ def _deeper(fault: Fault, here: Parts, line: int) -> Slip | None:
     if here.plain_key or not owner.text:
         column = len(owner.lead)
         words = f"this line begins too far right; nothing here can go below `{shown(owner.key)}`"
-        note = f"line `{shown(here.key)}` up with `{shown(owner.key)}` (line {line + 1}, column {column + 1})"
+        notes = [f"line `{shown(here.key)}` up with `{shown(owner.key)}` (line {line + 1}, column {column + 1})"]
+        if " " in owner.text:
+            notes.append(f"or, if it is part of the text of `{shown(owner.key)}`, put all of that in quotation marks")
         mend = {fault.line: " " * column + fault.text.lstrip(" ")}
-        return fault.at("TXT024", fault.line, indent(fault.text), words, note, mends=(mend,))
+        return fault.at("TXT024", fault.line, indent(fault.text), words, *notes, mends=(mend,))
     words = f"a colon and a space inside the text that begins on line {line + 1}"
     note = f"put the whole text in quotation marks, or write `{shown(owner.key)}: |` and the text indented below it"
     return fault.slip("TXT020", words, note, mends=(_wrapped(fault.lines, line, owner),))
@@ -92,12 +97,11 @@ def _no_colon(fault: Fault, line: int, column: int) -> Slip:
 
 def _no_space(fault: Fault, line: int, column: int, match: re.Match[str]) -> Slip:
     key, value = match.groups()
-    better = f"{key}: {value.strip()}"
-    mends: tuple[Mend, ...] = ({line: fault.lines[line][:column] + better},)
+    mends: tuple[Mend, ...] = ({line: f"{fault.lines[line][:column]}{key}: {quoted(value.strip())}"},)
     code, words = "TXT026", "a key needs a space after its colon"
     if value[0].isspace():
         code, words = "TXT038", "the space after the colon is not an ordinary space (it was copied from elsewhere)"
-    return fault.at(code, line, column + match.start(2) - 1, words, f"write {shown(better, 60)}", mends=mends)
+    return fault.at(code, line, column + match.start(2) - 1, words, f"write {field(key, value.strip())}", mends=mends)
 
 
 def _no_key(fault: Fault, line: int, column: int) -> Slip:
@@ -108,8 +112,7 @@ def _no_key(fault: Fault, line: int, column: int) -> Slip:
         notes.append(f"if it goes on with the text of line {owner + 1}, begin this line with more spaces")
         mends.append({line: " " * (len(parts(fault.lines[owner]).lead) + 2) + text})
     if match := _OTHER_SIGN.match(text) or _FORGOTTEN.match(text):
-        better = f"{match[1]}: {match[2]}"
-        notes.insert(0, f"if it is a field of its own, write {shown(better, 60)}")
+        notes.insert(0, f"if it is a field of its own, write {field(match[1], match[2])}")
         mends.append({line: before + f"{match[1]}: {quoted(match[2])}"})
     elif text[:1] not in "\"'":
         mends.append({line: before + text + ":"})

@@ -9,7 +9,7 @@ from sendcli.problem import Place, Problem
 from sendcli.text.slips.lines import parts
 from sendcli.text.source import Source
 from sendcli.text.tree import Node, is_empty
-from sendcli.text.words import example, shown
+from sendcli.text.words import example, field, shown
 
 Found = tuple[Any, ...]
 
@@ -43,6 +43,13 @@ def decorated(event: Any, source: Source) -> Found:
     return _begins(event, source, "&", "anchors")
 
 
+def empty_block(event: Any) -> Found:
+    """`|` or `>` with no text below: often `>5` that was meant to say more than five."""
+    sign = event.style
+    words = f"{sign} announces a text on the lines below it, and there is none"
+    return "TXT033", event, words, f"if {sign} is part of the text, put the text in quotation marks"
+
+
 def directive(event: Any) -> Found:
     """`%YAML` or `%TAG` at the top."""
     return "TXT035", event, "lines that begin with % are not used here; delete the line"
@@ -62,11 +69,11 @@ def not_a_record(event: Any, source: Source) -> Found:
             return "TXT010", event, "the file holds nothing but comments"
         joined = re.match(r"([A-Za-z][\w-]*):(\S.*)", source.lines()[event.start_mark.line])
         if joined and not event.style:
-            better = shown(f"{joined[1]}: {joined[2]}", 60)
-            return "TXT026", event, "a key needs a space after its colon", f"write {better}"
-    kind = {"SequenceStartEvent": "a list", "ScalarEvent": "a text"}.get(name, "something else")
-    words = f"a record is made of `key: value` lines; this file begins with {kind}"
-    return ("TXT011", event, words)
+            return "TXT026", event, "a key needs a space after its colon", f"write {field(joined[1], joined[2])}"
+        words = "a record is made of `key: value` lines; there is no colon and space here"
+        return "TXT027", event, words, "begin the line with the name of the field, a colon and a space"
+    kind = "a list" if name == "SequenceStartEvent" else "something else"
+    return "TXT011", event, f"a record is made of `key: value` lines; this file begins with {kind}"
 
 
 def repeated(key: Any, first: Any) -> Found:
@@ -80,7 +87,7 @@ def joined(key: Any, value: Node) -> Found | None:
     name, _, rest = key.value.partition(":")
     if key.style or not rest or not is_empty(value):
         return None
-    return "TXT026", key, "a key needs a space after its colon", f"write {shown(f'{name}: {rest}', 60)}"
+    return "TXT026", key, "a key needs a space after its colon", f"write {field(name, rest)}"
 
 
 def odd_space(key: Any) -> Found | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from yaml.error import MarkedYAMLError
+from yaml.error import Mark, MarkedYAMLError
 
 from sendcli.text.slips import brackets, colon, indentation, marks, quotes
 from sendcli.text.slips.lines import indent
@@ -30,12 +30,17 @@ def _fault(source: Source, error: MarkedYAMLError) -> Fault:
     lines = source.lines()
     mark = error.problem_mark or error.context_mark
     start = error.context_mark or mark
-    line = min(mark.line, len(lines) - 1) if mark else 0
-    column = min(mark.column, len(lines[line])) if mark else 0
-    first = min(start.line, len(lines) - 1) if start else 0
-    last, opened = follow(source.text)
-    problem, context = str(error.problem or ""), str(error.context or "")
-    return Fault(lines, problem, line, column, context, first, start.column if start else 0, last, opened)
+    place, begin = _inside(lines, mark), _inside(lines, start)
+    return Fault(lines, str(error.problem or ""), *place, str(error.context or ""), *begin, *follow(source.text))
+
+
+def _inside(lines: list[str], mark: Mark | None) -> tuple[int, int]:
+    """A position that is in the text: the parser counts one line more than there is at the end of a file."""
+    if mark is None:
+        return 0, 0
+    if mark.line >= len(lines):
+        return len(lines) - 1, len(lines[-1])
+    return mark.line, min(mark.column, len(lines[mark.line]))
 
 
 def _left_the_block(fault: Fault) -> Slip | None:

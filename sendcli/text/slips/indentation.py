@@ -44,16 +44,17 @@ def out_of_line(fault: Fault) -> Slip | None:
     if not targets:
         return None
     hints = [
-        f"`{_name(fault.lines[line])}` (line {line + 1}, which begins in column {edge + 1})" for line, edge in targets
+        f"`{_name(fault.lines[line][edge:])}` (line {line + 1}, which begins in column {edge + 1})"
+        for line, edge in targets
     ]
     words = f"this line begins in column {here + 1}, and no line that it could belong to does"
     mends: tuple[Mend, ...] = tuple({fault.line: " " * edge + fault.text.lstrip(" ")} for _, edge in targets)
     return fault.slip("TXT024", words, "line it up with " + " or ".join(hints), mends=mends)
 
 
-def _name(line: str) -> str:
-    here = parts(line)
-    return shown(here.key or line.strip(), 24)
+def _name(text: str) -> str:
+    here = parts(text)
+    return shown(here.lead + (here.key or here.text), 24)
 
 
 def _same_level(lines: list[str], line: int, here: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sendcli.text.slips.lines import Parts, parts
+from sendcli.text.slips.lines import Parts, last_below, parts
 from sendcli.text.slips.slip import Fault, Mend, Slip
 from sendcli.text.words import example, quoted, shown
 
@@ -68,8 +68,10 @@ def block_text(fault: Fault) -> Slip | None:
     words = f"{sign} announces a text on the lines below it; nothing may follow it on its own line"
     notes = f"if {sign} is part of the text, write {example(here.key, here.text)}"
     below = f"otherwise write `{shown(here.key or '-')}: {sign}` and the text on the next line, two spaces in"
-    mends: tuple[Mend, ...] = ({fault.from_line: here.with_text(quoted(here.text))},)
-    return fault.at("TXT033", fault.from_line, fault.from_column, words, notes, below, mends=mends)
+    mends: list[Mend] = [{fault.from_line: here.with_text(quoted(here.text))}]
+    if last_below(fault.lines, fault.from_line) > fault.from_line:
+        mends = [{fault.from_line: here.with_text(sign)}]
+    return fault.at("TXT033", fault.from_line, fault.from_column, words, notes, below, mends=tuple(mends))
 
 
 def list_on_the_line(fault: Fault) -> Slip | None:

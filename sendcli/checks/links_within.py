@@ -1,0 +1,250 @@
+"""References within a pupil's folder: to plans, targets, outcomes and versions of the EHC plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sendcli.checks.check import Finding, check
+from sendcli.checks.walk import at, every
+from sendcli.model.ehcp import ProvisionLine
+from sendcli.model.intervention import Member, Run
+from sendcli.model.plan import Plan
+from sendcli.model.record import Record
+from sendcli.model.school import PupilFile, School
+from sendcli.model.values import ID_PATTERN
+from sendcli.model.walk import nearest
+
+_DATED_NAME = re.compile(r"\d{4}-[a-z0-9-]+", re.ASCII)
+_ID = re.compile(ID_PATTERN, re.ASCII)
+
+
+@check("LNK005")
+def plans_exist(school: School) -> Iterator[Finding]:
+    """A plan that a log entry or a needs assessment names is on file.
+
+    The name of a plan is its file name without `.yaml`: evidence that cannot be found is none.
+
+    Bad:
+        # records/pupils/ab-0001/log.yaml
+        entries:
+        - {date: 2026-09-10, kind: note, by: lund, summary: Agreed the plan, plan: 2026-autum}
+
+    Good:
+        # records/pupils/ab-0001/log.yaml
+        entries:
+        - {date: 2026-09-10, kind: note, by: lund, summary: Agreed the plan, plan: 2026-autumn}
+    """
+    for file in school.pupils.values():
+        for entry in file.entries:
+            if entry.plan and entry.plan not in file.plans:
+                yield from _no_plan(entry, "plan", entry.plan, file)
+        for assessment in file.assessments.values():
+            for name in assessment.cycles:
+                if name not in file.plans:
+                    yield from _no_plan(assessment, "cycles", name, file)
+
+
+@check("LNK006", "warning")
+def linked_plans_exist(school: School) -> Iterator[Finding]:
+    """A plan that is linked by its file name is on file.
+
+    Plans of other services are named in words; a name that begins with a year is taken for a file name.
+
+    Bad:
+        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        kind: sen-support
+        start: 2026-09-07
+        review: 2026-12-02
+        linked: [2026-sumer]
+        targets:
+        - id: reading
+          outcome: Reads a Year 3 text aloud at 60 words a minute
+          measure: wcpm
+          baseline: {date: 2026-09-14, value: 41}
+          target: {date: 2026-12-14, value: 60}
+
+    Good:
+        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        kind: sen-support
+        start: 2026-09-07
+        review: 2026-12-02
+        linked: [early help plan]
+        targets:
+        - id: reading
+          outcome: Reads a Year 3 text aloud at 60 words a minute
+          measure: wcpm
+          baseline: {date: 2026-09-14, value: 41}
+          target: {date: 2026-12-14, value: 60}
+    """
+    for file in school.pupils.values():
+        for plan in file.plans.values():
+            for name in plan.linked:
+                if _DATED_NAME.fullmatch(name) and name not in file.plans:
+                    yield from _no_plan(plan, "linked", name, file)
+
+
+def _no_plan(record: Record, attribute: str, name: str, file: PupilFile) -> Iterator[Finding]:
+    close = nearest(name, file.plans)
+    notes = [f"did you mean `{close}`?"] if close else []
+    yield (at(record, attribute), f"there is no plan `{name}` in this pupil's folder", *notes)
+
+
+@check("LNK007")
+def version_exists(school: School) -> Iterator[Finding]:
+    """The version of the EHC plan that a plan serves is on file.
+
+    A version is named by its file name, the day on which it was issued.
+
+    Bad:
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
+        kind: sen-support
+        start: 2026-09-07
+        review: 2026-12-02
+        ehcp: 2025-01-15
+        targets:
+        - id: reading
+          outcome: Reads a Year 3 text aloud at 60 words a minute
+          measure: wcpm
+          baseline: {date: 2026-09-14, value: 41}
+          target: {date: 2026-12-14, value: 60}
+
+    Good:
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
+        kind: sen-support
+        start: 2026-09-07
+        review: 2026-12-02
+        ehcp: 2026-01-15
+        targets:
+        - id: reading
+          outcome: Reads a Year 3 text aloud at 60 words a minute
+          measure: wcpm
+          baseline: {date: 2026-09-14, value: 41}
+          target: {date: 2026-12-14, value: 60}
+    """
+    for file in school.pupils.values():
+        known = {*file.ehcps, *(str(version.issued) for version in file.ehcps.values())}
+        for plan in file.plans.values():
+            if plan.ehcp and plan.ehcp not in known:
+                have = ", ".join(sorted(file.ehcps)) or "none"
+                words = f"there is no version {plan.ehcp} of the EHC plan on file"
+                yield (plan.place("ehcp"), words, f"on file: {have}")
+
+
+@check("LNK008")
+def outcomes_exist(school: School) -> Iterator[Finding]:
+    """An outcome that a target works towards stands in Section E of the EHC plan.
+
+    The annual review collects the targets by these labels. After an amended plan they may have new numbers.
+
+    Bad:
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
+        kind: sen-support
+        start: 2026-09-07
+        review: 2026-12-02
+        targets:
+        - id: reading
+          outcome: Reads a Year 3 text aloud at 60 words a minute
+          measure: wcpm
+          baseline: {date: 2026-09-14, value: 41}
+          target: {date: 2026-12-14, value: 60}
+          ehcp: [E4]
+
+    Good:
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
+        kind: sen-support
+        start: 2026-09-07
+        review: 2026-12-02
+        targets:
+        - id: reading
+          outcome: Reads a Year 3 text aloud at 60 words a minute
+          measure: wcpm
+          baseline: {date: 2026-09-14, value: 41}
+          target: {date: 2026-12-14, value: 60}
+          ehcp: [E1]
+    """
+    for file in school.pupils.values():
+        for plan in file.plans.values():
+            known = _labels(file, "section_e", plan)
+            for target in plan.targets:
+                for label in target.ehcp:
+                    if label not in known:
+                        yield (
+                            target.place("ehcp"),
+                            f"there is no outcome {label} in Section E of the EHC plan",
+                            f"on file: {', '.join(sorted(known)) or 'none'}",
+                        )
+
+
+@check("LNK009")
+def targets_of_runs_exist(school: School) -> Iterator[Finding]:
+    """A target that a run serves is on file, and so is the line of Section F that it delivers.
+
+    A target is written as plan and target, such as `2026-autumn/reading`.
+
+    Bad:
+        # records/interventions/precision-teaching/2026-autumn.yaml
+        start: 2026-09-21
+        pupils:
+        - {pupil: ab-0001, targets: [2026-autumn/writing]}
+
+    Good:
+        # records/interventions/precision-teaching/2026-autumn.yaml
+        start: 2026-09-21
+        pupils:
+        - {pupil: ab-0001, targets: [2026-autumn/reading]}
+    """
+    for run in every(school, Run):
+        for member in run.pupils:
+            if file := school.pupils.get(member.pupil):
+                yield from _unserved(member, file)
+
+
+def _unserved(member: Member, file: PupilFile) -> Iterator[Finding]:
+    targets = {f"{name}/{target.id}" for name, plan in file.plans.items() for target in plan.targets}
+    for text in member.targets:
+        if text not in targets:
+            close = nearest(text, targets)
+            note = f"did you mean `{close}`?" if close else "write plan/target, such as 2026-autumn/reading"
+            yield (member.place("targets"), f"pupil {file.id} has no target `{text}`", note)
+    lines = _labels(file, "section_f") if member.ehcp else set()
+    for label in member.ehcp:
+        if label not in lines:
+            have = f"on file: {', '.join(sorted(lines)) or 'none'}"
+            words = f"Section F of the EHC plan of {file.id} has no line {label}"
+            yield (member.place("ehcp"), words, have)
+
+
+@check("LNK010", "warning")
+def delivering_intervention_exists(school: School) -> Iterator[Finding]:
+    """An intervention that delivers a line of Section F is one of the school's.
+
+    By this name the hours that the plan promises are compared with those that were delivered.
+
+    Bad:
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
+        status: final
+        issued: 2026-01-15
+        F:
+        - {id: F1, provision: Precision teaching four times a week, intervention: precision-teching}
+
+    Good:
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
+        status: final
+        issued: 2026-01-15
+        F:
+        - {id: F1, provision: Precision teaching four times a week, intervention: precision-teaching}
+    """
+    for line in every(school, ProvisionLine):
+        name = line.intervention or ""
+        if _ID.fullmatch(name) and name not in school.programmes:
+            close = nearest(name, school.programmes)
+            notes = [f"did you mean `{close}`?"] if close else []
+            yield (line.place("intervention"), f"there is no intervention `{name}`", *notes)
+
+
+def _labels(file: PupilFile, section: str, plan: Plan | None = None) -> set[str]:
+    """The labels of a section: of the version that the plan names, or of all versions on file."""
+    chosen = file.ehcps.get(plan.ehcp) if plan and plan.ehcp else None
+    versions = [chosen] if chosen else file.ehcps.values()
+    return {row.id for version in versions for row in getattr(version, section)}

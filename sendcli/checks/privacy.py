@@ -1,0 +1,110 @@
+"""Confidential things where they do not belong: children's names, numbers, safeguarding, vetting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sendcli.checks.check import Finding, check
+from sendcli.checks.walk import at, by_type, texts_of
+from sendcli.model.pupil import Identifiers
+from sendcli.model.record import Record
+from sendcli.model.school import School
+
+# Words that mostly belong in the designated safeguarding lead's system. The hints are a quick first look.
+_HINTS = (
+    "disclos",
+    "child protection",
+    "cp con",
+    "cp plan",
+    "marac",
+    "lado",
+    "section 47",
+    "s47",
+    "sexual",
+    "strategy m",
+)
+_SAFEGUARDING = re.compile(
+    r"\b(disclosed|made a disclosure|child protection (?:plan|conference)|cp (?:plan|conference)|marac|lado"
+    r"|section 47|s47|sexual(?:ly)? abused?|strategy meeting)\b",
+    re.IGNORECASE,
+)
+_UPN = re.compile(r"\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b", re.ASCII)
+
+
+@check("PRI004", "warning")
+def no_safeguarding(school: School) -> Iterator[Finding]:
+    """Safeguarding is recorded in the DSL's system, not here.
+
+    Many more people read these files, and git never forgets. Write only that there is something to ask the
+    DSL for, and take the text out of the history as well: `send erase` says how.
+
+    Bad:
+        # records/pupils/ab-0001/log.yaml
+        entries:
+        - {date: 2026-09-10, kind: note, by: lund, summary: Invited to the child protection conference}
+
+    Good:
+        # records/pupils/ab-0001/log.yaml
+        entries:
+        - {date: 2026-09-10, kind: note, by: lund, summary: Spoke to the DSL}
+    """
+    for record, attribute, text in _texts(school):
+        lower = text.lower()
+        if any(hint in lower for hint in _HINTS) and (found := _SAFEGUARDING.search(text)):
+            words = f"“{found[1].lower()}”: does this belong in the DSL's system?"
+            yield (at(record, attribute), words, "write here only whom to ask")
+
+
+@check("PRI005")
+def no_vetting(school: School) -> Iterator[Finding]:
+    """Nothing about DBS checks stands in a staff file.
+
+    Vetting belongs in the single central record, which few people may see.
+
+    Bad:
+        # records/staff/okafor.yaml
+        name: Ngozi Okafor
+        roles: [teaching-assistant]
+        training:
+        - {what: DBS renewed, date: 2025-09-03}
+
+    Good:
+        # records/staff/okafor.yaml
+        name: Ngozi Okafor
+        roles: [teaching-assistant]
+        training:
+        - {what: Precision teaching, date: 2025-09-03}
+    """
+    for record, attribute, text in _texts(school):
+        if "DBS" in text and at(record).file.startswith("records/staff/"):
+            yield (at(record, attribute), "DBS checks belong in the single central record, not here")
+
+
+@check("PRI006", "warning")
+def no_numbers_in_prose(school: School) -> Iterator[Finding]:
+    """A unique pupil number stands under `ids`, not in a text.
+
+    It is a blind number: never printed beside a name unasked. Texts are printed.
+
+    Bad:
+        # records/pupils/ab-0001/log.yaml
+        entries:
+        - {date: 2026-09-10, kind: note, by: lund, summary: Sent the file of C916999926001}
+
+    Good:
+        # records/pupils/ab-0001/log.yaml
+        entries:
+        - {date: 2026-09-10, kind: note, by: lund, summary: Sent the file}
+    """
+    for record, attribute, text in _texts(school):
+        if len(text) > 12 and _UPN.search(text) and not isinstance(record, Identifiers):
+            yield (at(record, attribute), "this text holds what looks like a UPN", "take it out, or use the id")
+
+
+def _texts(school: School) -> Iterator[tuple[Record, str, str]]:
+    """Every text of every record."""
+    for records in by_type(school).values():
+        for record in records:
+            for attribute, text in texts_of(record):
+                yield record, attribute, text

@@ -1,0 +1,92 @@
+"""Two doors, one answer: what the quick door takes, Typer reads in the same way."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+import typer
+from typer.main import get_command
+
+from sendcli.cli.option import quick
+from sendcli.cli.table import COMMANDS
+from sendcli.cli.typed import _callable
+
+LINES = [
+    "review-due",
+    "review-due --within 14",
+    "review-due --within=0 --overdue --explain",
+    "review-due --owner okafor --pupil kp-0107 --kind annual-review --format json --exit-code",
+    "review-due --names --records x --today 2026-11-23",
+    "review-due --ids",
+    "register --on 2026-01-15 --format csv",
+    "show kp-0107",
+    "show kp-0107 --names",
+    "validate",
+    "validate a b --strict --format concise",
+    "validate - --as records/school.yaml --no-excerpt",
+    "explain STA001",
+    "rules ehc.review.report --triggers",
+    "init folder --name Ash",
+    "schema --out here",
+    "today",
+]
+
+LEFT_TO_TYPER = [
+    "review-due --help",
+    "review-due --within",
+    "review-due --within -3",
+    "review-due --within three",
+    "review-due --within ٣",
+    "review-due --overdue=yes",
+    "review-due --wihtin 3",
+    "review-due stray",
+    "show",
+    "show one two",
+    "explain --",
+]
+
+
+def typed(name: str, words: list[str]) -> dict[str, object]:
+    """What Typer makes of the same words."""
+    seen: dict[str, object] = {}
+
+    def record(**values: object) -> int:
+        seen.update(values)
+        return 0
+
+    module = import_module(f"sendcli.cli.{COMMANDS[name][0]}")
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    app.command()(_callable(record, module.OPTIONS))
+    with pytest.raises(SystemExit):
+        get_command(app).main(words, prog_name="send")
+    return seen
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_both_doors_read_the_same(line):
+    name, *words = line.split()
+    module = import_module(f"sendcli.cli.{COMMANDS[name][0]}")
+    values = quick(module.OPTIONS, words)
+    assert values is not None
+    assert {key: value or None for key, value in values.items()} == {
+        key: value or None for key, value in typed(name, words).items()
+    }
+
+
+@pytest.mark.parametrize("line", LEFT_TO_TYPER)
+def test_anything_else_is_left_to_typer(line):
+    name, *words = line.split()
+    module = import_module(f"sendcli.cli.{COMMANDS[name][0]}")
+    assert quick(module.OPTIONS, words) is None
+
+
+def test_an_environment_text_counts_and_a_switch_goes_to_typer(monkeypatch):
+    module = import_module("sendcli.cli.review_due")
+    monkeypatch.setenv("SEND_TODAY", "2026-11-23")
+    values = quick(module.OPTIONS, [])
+    assert values is not None
+    assert values["today"] == "2026-11-23"
+    monkeypatch.setenv("SEND_NAMES", "1")
+    assert quick(module.OPTIONS, []) is None
+    assert typed("review-due", [])["names"] is True
