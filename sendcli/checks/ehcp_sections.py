@@ -246,8 +246,8 @@ def hours_agree(school: School) -> Iterator[Finding]:
                 continue
             hours = row.minutes * row.times * weekly / 60
             if abs(hours - row.hours_per_week) > 0.1:
-                sum_ = f"{row.minutes} minutes, {row.times:g} times a {row.per}"
-                words = f"{row.hours_per_week:g} hours a week, but {sum_} are {hours:.2g} hours"
+                sum_ = f"{row.minutes} minutes × {row.times:g} a {row.per}"
+                words = f"{row.hours_per_week:g} hours a week, but {sum_} is {hours:.2g} hours"
                 yield row.place("hours_per_week"), words, f"the minutes are on line {line(row, 'minutes')}"
 
 

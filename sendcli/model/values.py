@@ -142,6 +142,9 @@ class When(Day):
         """The date, True or False."""
         if node.value in ("yes", "no"):
             return node.value == "yes"
+        if not node.value[:1].isdigit():
+            walk.bad("FLD006", node, self.words)
+            return None
         return super().parse(node, walk)
 
     def schema(self, define: Define) -> dict[str, Any]:
