@@ -23,7 +23,7 @@ def final_has_issued(school: School) -> Iterator[Finding]:
     last page; write it as `issued:`.
 
     Bad:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: final
         B: [{id: B1, need: Understands two key words}]
         E: [{id: E1, outcome: Follows a class instruction alone, needs: [B1], by: 2028-07-21}]
@@ -31,7 +31,7 @@ def final_has_issued(school: School) -> Iterator[Finding]:
         I: {name: Test Primary}
 
     Good:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: final
         issued: 2026-01-15
         B: [{id: B1, need: Understands two key words}]
@@ -50,7 +50,7 @@ def first_issued_first(school: School) -> Iterator[Finding]:
     """The first final plan was issued no later than this version.
 
     Bad:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: ceased
         first_issued: 2027-01-22
         issued: 2026-01-15
@@ -58,7 +58,7 @@ def first_issued_first(school: School) -> Iterator[Finding]:
         cease_reason: needs met
 
     Good:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: ceased
         first_issued: 2024-01-22
         issued: 2026-01-15
@@ -74,7 +74,7 @@ def draft_before_final(school: School) -> Iterator[Finding]:
     """A draft or amendment notice comes before the plan that is issued.
 
     Bad:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: ceased
         draft: 2026-12-01
         issued: 2026-01-15
@@ -82,7 +82,7 @@ def draft_before_final(school: School) -> Iterator[Finding]:
         cease_reason: needs met
 
     Good:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: ceased
         draft: 2025-12-01
         issued: 2026-01-15
@@ -101,7 +101,7 @@ def draft_not_issued(school: School) -> Iterator[Finding]:
     change `status`; if not, its own date is `draft:`.
 
     Bad:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ab-0001/ehcp/2025-12-01.yaml
         status: draft
         draft: 2025-12-01
         issued: 2026-01-15
@@ -125,7 +125,7 @@ def amended_replaces(school: School) -> Iterator[Finding]:
     before as `replaces:`.
 
     Bad:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: amended-final
         issued: 2026-01-15
         B: [{id: B1, need: Understands two key words}]
@@ -134,7 +134,7 @@ def amended_replaces(school: School) -> Iterator[Finding]:
         I: {name: Test Primary}
 
     Good:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: amended-final
         issued: 2026-01-15
         replaces: 2025-01-20
@@ -227,13 +227,13 @@ def ceased_has_date(school: School) -> Iterator[Finding]:
     The duty to deliver Section F holds until that day.
 
     Bad:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: ceased
         issued: 2026-01-15
         cease_reason: needs met
 
     Good:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: ceased
         issued: 2026-01-15
         ceased: 2026-11-02
@@ -250,13 +250,13 @@ def ceased_has_reason(school: School) -> Iterator[Finding]:
     """A plan that the LA no longer maintains says why.
 
     Bad:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: ceased
         issued: 2026-01-15
         ceased: 2026-11-02
 
     Good:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: ceased
         issued: 2026-01-15
         ceased: 2026-11-02
@@ -273,7 +273,7 @@ def review_after_issue(school: School) -> Iterator[Finding]:
     """The review date printed on a plan lies after the day of issue.
 
     Bad:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: ceased
         issued: 2026-01-15
         review_by: 2025-01-14
@@ -281,7 +281,7 @@ def review_after_issue(school: School) -> Iterator[Finding]:
         cease_reason: needs met
 
     Good:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: ceased
         issued: 2026-01-15
         review_by: 2027-01-14
@@ -300,7 +300,7 @@ def review_within_year(school: School) -> Iterator[Finding]:
     the plan really says a later day, ask the LA, and allow it with the reason.
 
     Bad:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: ceased
         issued: 2026-01-15
         review_by: 2027-03-14
@@ -308,7 +308,7 @@ def review_within_year(school: School) -> Iterator[Finding]:
         cease_reason: needs met
 
     Good:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: ceased
         issued: 2026-01-15
         review_by: 2027-01-14

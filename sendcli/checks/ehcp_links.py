@@ -71,7 +71,7 @@ def provision_has_need(school: School) -> Iterator[Finding]:
     `needs: [B1]`.
 
     Bad:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: final
         issued: 2026-01-15
         B: [{id: B1, need: Understands two key words}]
@@ -80,7 +80,7 @@ def provision_has_need(school: School) -> Iterator[Finding]:
         I: {name: Test Primary}
 
     Good:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: final
         issued: 2026-01-15
         B: [{id: B1, need: Understands two key words}]
@@ -109,7 +109,7 @@ def need_has_provision(school: School) -> Iterator[Finding]:
     plans. Add the link, or raise it with the LA at the review.
 
     Bad:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: final
         issued: 2026-01-15
         B:
@@ -120,7 +120,7 @@ def need_has_provision(school: School) -> Iterator[Finding]:
         I: {name: Test Primary}
 
     Good:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: final
         issued: 2026-01-15
         B:
@@ -152,7 +152,7 @@ def need_has_outcome(school: School) -> Iterator[Finding]:
     Otherwise no review ever asks what became of that need. Add the link, or raise it with the LA.
 
     Bad:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: final
         issued: 2026-01-15
         B:
@@ -164,7 +164,7 @@ def need_has_outcome(school: School) -> Iterator[Finding]:
         I: {name: Test Primary}
 
     Good:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: final
         issued: 2026-01-15
         B:

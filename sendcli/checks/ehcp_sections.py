@@ -35,7 +35,7 @@ def has_core_sections(school: School) -> Iterator[Finding]:
     see whether it is delivered. Copy them from the paper, word for word.
 
     Bad:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: final
         issued: 2026-01-15
         B: [{id: B1, need: Understands two key words}]
@@ -43,7 +43,7 @@ def has_core_sections(school: School) -> Iterator[Finding]:
         I: {name: Test Primary}
 
     Good:
-        # records/pupils/ab-0001/ehcp/2026-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: final
         issued: 2026-01-15
         B: [{id: B1, need: Understands two key words}]

@@ -113,7 +113,7 @@ def on_the_scale(school: School) -> Iterator[Finding]:
     the lowest that a test prints is written `<70`.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -125,7 +125,7 @@ def on_the_scale(school: School) -> Iterator[Finding]:
           target: {date: 2026-12-02, value: 43}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -146,7 +146,7 @@ def whole_where_whole(school: School) -> Iterator[Finding]:
     A mean of several readings is not a reading. Write the readings themselves, a line each.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -158,7 +158,7 @@ def whole_where_whole(school: School) -> Iterator[Finding]:
           target: {date: 2026-12-02, value: 60}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -180,7 +180,7 @@ def ages_as_ages(school: School) -> Iterator[Finding]:
     before 8.4. So a point is never taken for a colon.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -192,7 +192,7 @@ def ages_as_ages(school: School) -> Iterator[Finding]:
           target: {date: 2026-12-02, value: "8:02"}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -214,7 +214,7 @@ def words_not_scores(school: School) -> Iterator[Finding]:
     and mean nothing. Write `words:` in place of `value:`.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -226,7 +226,7 @@ def words_not_scores(school: School) -> Iterator[Finding]:
           target: {date: 2026-12-02, words: turns to a new sound on most days}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -248,7 +248,7 @@ def goal_is_exact(school: School) -> Iterator[Finding]:
     pupil is to get to, and no aim line can be drawn to it.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -260,7 +260,7 @@ def goal_is_exact(school: School) -> Iterator[Finding]:
           target: {date: 2026-12-02, value: ">74"}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -283,7 +283,7 @@ def letters_or_numbers(school: School) -> Iterator[Finding]:
     """A measure of grades has grades, and a measure of numbers has numbers.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -295,7 +295,7 @@ def letters_or_numbers(school: School) -> Iterator[Finding]:
           target: {date: 2026-12-02, value: EXS}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -314,7 +314,7 @@ def months_of_a_year(school: School) -> Iterator[Finding]:
     """An age has at most eleven months beside its years.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -326,7 +326,7 @@ def months_of_a_year(school: School) -> Iterator[Finding]:
           target: {date: 2026-12-02, value: "8:02"}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -353,6 +353,7 @@ def own_measures_sound(school: School) -> Iterator[Finding]:
         la: "916"
         establishment: "9999"
         years: [R, "1", "2", "3", "4", "5", "6"]
+        rates: [{id: ta, per_hour: 17.20}]
         measures:
         - {id: own-words, low: 100, high: 0, direction: up}
 
@@ -362,6 +363,7 @@ def own_measures_sound(school: School) -> Iterator[Finding]:
         la: "916"
         establishment: "9999"
         years: [R, "1", "2", "3", "4", "5", "6"]
+        rates: [{id: ta, per_hour: 17.20}]
         measures:
         - {id: own-words, low: 0, high: 100, direction: up}
     """

@@ -194,24 +194,24 @@ def first_means_first(school: School) -> Iterator[Finding]:
     For a pupil who has one it is a re-assessment, and other time limits hold.
 
     Bad:
-        # records/pupils/ab-0001/assessments/2026-09-07.yaml
+        # records/pupils/ef-0003/assessments/2026-09-07.yaml
         kind: first
         received: 2026-09-07
-        # records/pupils/ab-0001/ehcp/2024-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: final
-        issued: 2024-01-15
+        issued: 2026-01-15
         B: [{id: B1, need: Understands two key words}]
         E: [{id: E1, outcome: Follows a class instruction alone, needs: [B1], by: 2028-07-21}]
         F: [{id: F1, provision: 15 minutes of language work a day by a TA, needs: [B1], outcomes: [E1]}]
         I: {name: Test Primary}
 
     Good:
-        # records/pupils/ab-0001/assessments/2026-09-07.yaml
+        # records/pupils/ef-0003/assessments/2026-09-07.yaml
         kind: reassessment
         received: 2026-09-07
-        # records/pupils/ab-0001/ehcp/2024-01-15.yaml
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
         status: final
-        issued: 2024-01-15
+        issued: 2026-01-15
         B: [{id: B1, need: Understands two key words}]
         E: [{id: E1, outcome: Follows a class instruction alone, needs: [B1], by: 2028-07-21}]
         F: [{id: F1, provision: 15 minutes of language work a day by a TA, needs: [B1], outcomes: [E1]}]

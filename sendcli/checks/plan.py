@@ -19,13 +19,13 @@ def reviewed_after_start(school: School) -> Iterator[Finding]:
     the year. Correct whichever of the two dates is wrong.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2025-12-02
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -41,14 +41,14 @@ def ends_after_start(school: School) -> Iterator[Finding]:
     Costs and progress are reckoned over the days between the two. Correct whichever date is wrong.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
         end: 2026-02-12
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -66,7 +66,7 @@ def not_after_leaving(school: School) -> Iterator[Finding]:
     pupil's folder, or correct the date.
 
     Bad:
-        # records/pupils/ab-0001/pupil.yaml
+        # records/pupils/ef-0003/pupil.yaml
         name: {given: Ada, family: Example}
         born: 2017-03-02
         year: "4"
@@ -75,13 +75,13 @@ def not_after_leaving(school: School) -> Iterator[Finding]:
         - {from: 2023-01-09, provision: K}
         needs:
         - {type: SLCN, rank: 1}
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
 
     Good:
-        # records/pupils/ab-0001/pupil.yaml
+        # records/pupils/ef-0003/pupil.yaml
         name: {given: Ada, family: Example}
         born: 2017-03-02
         year: "4"
@@ -90,7 +90,7 @@ def not_after_leaving(school: School) -> Iterator[Finding]:
         - {from: 2023-01-09, provision: K}
         needs:
         - {type: SLCN, rank: 1}
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -114,7 +114,7 @@ def not_before_joining(school: School) -> Iterator[Finding]:
     pupil.yaml. If it is the school's own, correct its start or the day of joining.
 
     Bad:
-        # records/pupils/ab-0001/pupil.yaml
+        # records/pupils/ef-0003/pupil.yaml
         name: {given: Ada, family: Example}
         born: 2017-03-02
         year: "4"
@@ -123,13 +123,13 @@ def not_before_joining(school: School) -> Iterator[Finding]:
         - {from: 2026-11-02, provision: K}
         needs:
         - {type: SLCN, rank: 1}
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
 
     Good:
-        # records/pupils/ab-0001/pupil.yaml
+        # records/pupils/ef-0003/pupil.yaml
         name: {given: Ada, family: Example}
         born: 2017-03-02
         year: "4"
@@ -138,7 +138,7 @@ def not_before_joining(school: School) -> Iterator[Finding]:
         - {from: 2026-09-01, provision: K}
         needs:
         - {type: SLCN, rank: 1}
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -162,12 +162,12 @@ def has_review_date(school: School) -> Iterator[Finding]:
     one, no reminder can be given. Add `review:`. A plan that was closed without a review has `end:`.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -186,14 +186,14 @@ def closed_has_end(school: School) -> Iterator[Finding]:
     Without the day nobody can say later which plan held when. Add `end:`, or change the status.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         status: closed
         start: 2026-09-07
         review: 2026-12-02
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         status: closed
         start: 2026-09-07
@@ -213,7 +213,7 @@ def agreed_in_time(school: School) -> Iterator[Finding]:
     ask again.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -221,7 +221,7 @@ def agreed_in_time(school: School) -> Iterator[Finding]:
         - {who: mother, date: 2025-09-10}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -245,14 +245,14 @@ def consent_before_start(school: School) -> Iterator[Finding]:
     keep the line and allow it with the reason: `# send: allow PLN008 - mother was abroad`.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
         consent: 2026-10-12
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02

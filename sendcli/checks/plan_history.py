@@ -23,7 +23,7 @@ def support_needs_status(school: School) -> Iterator[Finding]:
     from the day of the decision, or use another kind of plan for a pupil who is only being watched.
 
     Bad:
-        # records/pupils/ab-0001/pupil.yaml
+        # records/pupils/ef-0003/pupil.yaml
         name: {given: Ada, family: Example}
         born: 2017-03-02
         year: "4"
@@ -31,13 +31,13 @@ def support_needs_status(school: School) -> Iterator[Finding]:
         - {from: 2023-01-09, provision: N, monitoring: yes}
         needs:
         - {type: SLCN, rank: 1}
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
 
     Good:
-        # records/pupils/ab-0001/pupil.yaml
+        # records/pupils/ef-0003/pupil.yaml
         name: {given: Ada, family: Example}
         born: 2017-03-02
         year: "4"
@@ -46,7 +46,7 @@ def support_needs_status(school: School) -> Iterator[Finding]:
         - {from: 2026-09-07, provision: K}
         needs:
         - {type: SLCN, rank: 1}
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -72,22 +72,22 @@ def one_at_a_time(school: School) -> Iterator[Finding]:
     if they really are two plans. A plan runs until its end, or else until its last review.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
-        # records/pupils/ab-0001/plans/2026-late.yaml
+        # records/pupils/ef-0003/plans/2026-late.yaml
         kind: sen-support
         start: 2026-10-05
         review: 2026-12-16
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
         end: 2026-10-05
-        # records/pupils/ab-0001/plans/2026-late.yaml
+        # records/pupils/ef-0003/plans/2026-late.yaml
         kind: sen-support
         start: 2026-10-05
         review: 2026-12-16
@@ -144,24 +144,24 @@ def cycles_count_up(school: School) -> Iterator[Finding]:
     one of the two files; starting again at 1 is right when support began anew.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         cycle: 3
         start: 2026-09-07
         review: 2026-12-02
-        # records/pupils/ab-0001/plans/2027-spring.yaml
+        # records/pupils/ef-0003/plans/2027-spring.yaml
         kind: sen-support
         cycle: 2
         start: 2027-01-04
         review: 2027-03-17
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         cycle: 3
         start: 2026-09-07
         review: 2026-12-02
-        # records/pupils/ab-0001/plans/2027-spring.yaml
+        # records/pupils/ef-0003/plans/2027-spring.yaml
         kind: sen-support
         cycle: 4
         start: 2027-01-04

@@ -18,7 +18,7 @@ def medicine_in_date(school: School) -> Iterator[Finding]:
     Either the date is a slip, or a child depends on a medicine that is out of date: look at the packet.
 
     Bad:
-        # records/pupils/ab-0001/plans/health.yaml
+        # records/pupils/ef-0003/plans/health.yaml
         kind: individual-healthcare
         start: 2026-09-07
         review: 2027-09-06
@@ -27,7 +27,7 @@ def medicine_in_date(school: School) -> Iterator[Finding]:
         - {name: salbutamol inhaler, expires: 2026-05-31}
 
     Good:
-        # records/pupils/ab-0001/plans/health.yaml
+        # records/pupils/ef-0003/plans/health.yaml
         kind: individual-healthcare
         start: 2026-09-07
         review: 2027-09-06
@@ -56,14 +56,14 @@ def emergency_said(school: School) -> Iterator[Finding]:
     line such as "no emergency expected; ring home".
 
     Bad:
-        # records/pupils/ab-0001/plans/health.yaml
+        # records/pupils/ef-0003/plans/health.yaml
         kind: individual-healthcare
         start: 2026-09-07
         review: 2027-09-06
         conditions: [asthma]
 
     Good:
-        # records/pupils/ab-0001/plans/health.yaml
+        # records/pupils/ef-0003/plans/health.yaml
         kind: individual-healthcare
         start: 2026-09-07
         review: 2027-09-06
@@ -81,7 +81,7 @@ def training_holds(school: School) -> Iterator[Finding]:
     """Training that a plan relies on runs out after it was taken, not before.
 
     Bad:
-        # records/pupils/ab-0001/plans/health.yaml
+        # records/pupils/ef-0003/plans/health.yaml
         kind: individual-healthcare
         start: 2026-09-07
         review: 2027-09-06
@@ -90,7 +90,7 @@ def training_holds(school: School) -> Iterator[Finding]:
         - {what: auto-injector, staff: okafor, date: 2026-09-02, expires: 2025-09-02}
 
     Good:
-        # records/pupils/ab-0001/plans/health.yaml
+        # records/pupils/ef-0003/plans/health.yaml
         kind: individual-healthcare
         start: 2026-09-07
         review: 2027-09-06
@@ -112,7 +112,7 @@ def hazard_answered(school: School) -> Iterator[Finding]:
     what is done under `measures`, with its state.
 
     Bad:
-        # records/pupils/ab-0001/plans/risk.yaml
+        # records/pupils/ef-0003/plans/risk.yaml
         kind: risk-assessment
         start: 2026-09-07
         review: 2026-12-02
@@ -120,7 +120,7 @@ def hazard_answered(school: School) -> Iterator[Finding]:
         - {what: Leaves the classroom without telling an adult, probability: likely}
 
     Good:
-        # records/pupils/ab-0001/plans/risk.yaml
+        # records/pupils/ef-0003/plans/risk.yaml
         kind: risk-assessment
         start: 2026-09-07
         review: 2026-12-02
@@ -146,7 +146,7 @@ def behaviour_helped(school: School) -> Iterator[Finding]:
     `reactive`.
 
     Bad:
-        # records/pupils/ab-0001/plans/behaviour.yaml
+        # records/pupils/ef-0003/plans/behaviour.yaml
         kind: behaviour-support
         start: 2026-09-07
         review: 2026-10-21
@@ -154,7 +154,7 @@ def behaviour_helped(school: School) -> Iterator[Finding]:
         - {what: A change to the timetable without warning}
 
     Good:
-        # records/pupils/ab-0001/plans/behaviour.yaml
+        # records/pupils/ef-0003/plans/behaviour.yaml
         kind: behaviour-support
         start: 2026-09-07
         review: 2026-10-21

@@ -21,7 +21,7 @@ def held_after_start(school: School) -> Iterator[Finding]:
     A review before the start belongs to the plan before this one, or its date is a slip.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -29,7 +29,7 @@ def held_after_start(school: School) -> Iterator[Finding]:
         - {date: 2025-12-02, decision: continue}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -54,7 +54,7 @@ def reviews_in_order(school: School) -> Iterator[Finding]:
     The last row is the newest word on the plan. Put the rows in order, or correct a date.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: behaviour-support
         start: 2026-09-07
         strategies:
@@ -64,7 +64,7 @@ def reviews_in_order(school: School) -> Iterator[Finding]:
         - {date: 2026-10-21, decision: continue}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: behaviour-support
         start: 2026-09-07
         strategies:
@@ -91,7 +91,7 @@ def known_targets(school: School) -> Iterator[Finding]:
     A result under a name that the plan does not have is lost to every report. Write the target's `id`.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -107,7 +107,7 @@ def known_targets(school: School) -> Iterator[Finding]:
           - {target: raeding, result: met}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -140,7 +140,7 @@ def once_in_a_review(school: School) -> Iterator[Finding]:
     Two results for one target on one day cannot both be right. Keep one of them.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -153,7 +153,7 @@ def once_in_a_review(school: School) -> Iterator[Finding]:
           - {target: shoes, result: not-met}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -181,7 +181,7 @@ def next_review_later(school: School) -> Iterator[Finding]:
     Reminders are reckoned from the next review. Correct whichever date is wrong.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: behaviour-support
         start: 2026-09-07
         strategies:
@@ -190,7 +190,7 @@ def next_review_later(school: School) -> Iterator[Finding]:
         - {date: 2026-10-21, decision: continue, next_review: 2026-01-13}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: behaviour-support
         start: 2026-09-07
         strategies:
@@ -210,7 +210,7 @@ def shared_after_held(school: School) -> Iterator[Finding]:
     `shared` is the day on which the parents had the record. Correct whichever date is wrong.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -218,7 +218,7 @@ def shared_after_held(school: School) -> Iterator[Finding]:
         - {date: 2026-12-02, decision: continue, shared: 2026-11-04}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -238,7 +238,7 @@ def results_for_all(school: School) -> Iterator[Finding]:
     a target that was given up has the result `discontinued`.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         status: reviewed
         start: 2026-09-07
@@ -249,7 +249,7 @@ def results_for_all(school: School) -> Iterator[Finding]:
         - {date: 2026-12-02, decision: continue}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         status: reviewed
         start: 2026-09-07
@@ -288,7 +288,7 @@ def results_agree(school: School) -> Iterator[Finding]:
     same.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -305,7 +305,7 @@ def results_agree(school: School) -> Iterator[Finding]:
           - {target: shoes, result: partly-met}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02

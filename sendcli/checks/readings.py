@@ -25,7 +25,7 @@ def not_before_plan(school: School) -> Iterator[Finding]:
     An earlier one belongs to the plan before this one, or its year is a slip.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -38,7 +38,7 @@ def not_before_plan(school: School) -> Iterator[Finding]:
           readings: {2025-09-21: 42}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -70,7 +70,7 @@ def not_after_plan(school: School) -> Iterator[Finding]:
     date was not moved.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -83,7 +83,7 @@ def not_after_plan(school: School) -> Iterator[Finding]:
           readings: {2027-03-01: 58}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -110,7 +110,7 @@ def baseline_first(school: School) -> Iterator[Finding]:
     """The baseline was taken before the readings, or on the same day as the first.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -123,7 +123,7 @@ def baseline_first(school: School) -> Iterator[Finding]:
           readings: {2026-09-21: 42, 2026-10-19: 45}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -158,7 +158,7 @@ def judged_after_start(school: School) -> Iterator[Finding]:
     """A target is judged after its plan began.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -171,7 +171,7 @@ def judged_after_start(school: School) -> Iterator[Finding]:
           result_on: 2025-12-02
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -199,7 +199,7 @@ def result_has_date(school: School) -> Iterator[Finding]:
     """A result says when it was judged, at the target or by standing in a review.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -211,7 +211,7 @@ def result_has_date(school: School) -> Iterator[Finding]:
           result: met
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -236,7 +236,7 @@ def met_was_reached(school: School) -> Iterator[Finding]:
     in the review should say them. Otherwise correct the result or add the reading that is missing.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -251,7 +251,7 @@ def met_was_reached(school: School) -> Iterator[Finding]:
           result_on: 2026-12-02
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02

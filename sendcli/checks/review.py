@@ -297,6 +297,7 @@ def phase_transfer_in_time(school: School) -> Iterator[Finding]:
         la: "916"
         establishment: "9999"
         years: [R, "1", "2", "3", "4", "5", "6"]
+        rates: [{id: ta, per_hour: 17.20}]
         leaving_years: ["6"]
 
     Good:
@@ -308,6 +309,7 @@ def phase_transfer_in_time(school: School) -> Iterator[Finding]:
         la: "916"
         establishment: "9999"
         years: [R, "1", "2", "3", "4", "5", "6"]
+        rates: [{id: ta, per_hour: 17.20}]
         leaving_years: ["6"]
     """
     leaving = {year_number(year) for year in school.settings.leaving_years} - {None}

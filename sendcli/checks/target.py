@@ -22,7 +22,7 @@ def has_baseline(school: School) -> Iterator[Finding]:
     words. Targets on a narrative measure, such as the engagement model, need none.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -33,7 +33,7 @@ def has_baseline(school: School) -> Iterator[Finding]:
           target: {date: 2026-12-02, value: 60}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -63,7 +63,7 @@ def has_goal(school: School) -> Iterator[Finding]:
     Otherwise its result is a matter of taste, and no aim line can be drawn. In a draft it may be missing.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -74,7 +74,7 @@ def has_goal(school: School) -> Iterator[Finding]:
           baseline: {date: 2026-09-14, value: 41}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -102,7 +102,7 @@ def goal_after_baseline(school: School) -> Iterator[Finding]:
     The aim line runs from the one to the other. Correct whichever date is wrong.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -114,7 +114,7 @@ def goal_after_baseline(school: School) -> Iterator[Finding]:
           target: {date: 2025-12-02, value: 60}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -145,7 +145,7 @@ def goal_differs(school: School) -> Iterator[Finding]:
     progress.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -157,7 +157,7 @@ def goal_differs(school: School) -> Iterator[Finding]:
           target: {date: 2026-12-02, value: 41}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -190,7 +190,7 @@ def right_direction(school: School) -> Iterator[Finding]:
     table is `send measures`; the school's own measures say `direction` in school.yaml.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -202,7 +202,7 @@ def right_direction(school: School) -> Iterator[Finding]:
           target: {date: 2026-12-02, value: 20}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -249,7 +249,7 @@ def known_measure(school: School) -> Iterator[Finding]:
     reckoned. `send measures` lists them. Add a scale of your own to school.yaml under `measures`.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -261,7 +261,7 @@ def known_measure(school: School) -> Iterator[Finding]:
           target: {date: 2026-12-02, value: 60}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -292,7 +292,7 @@ def number_has_measure(school: School) -> Iterator[Finding]:
     41 of what? Without a measure the value cannot be checked, drawn or compared. Add `measure:`.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -303,7 +303,7 @@ def number_has_measure(school: School) -> Iterator[Finding]:
           target: {date: 2026-12-02, value: 60}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02

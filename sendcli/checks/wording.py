@@ -138,7 +138,7 @@ def support_is_specific(school: School) -> Iterator[Finding]:
     the words. A draft is passed over.
 
     Bad:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02
@@ -146,7 +146,7 @@ def support_is_specific(school: School) -> Iterator[Finding]:
         - {what: Regular check-ins with an adult}
 
     Good:
-        # records/pupils/ab-0001/plans/2026-autumn.yaml
+        # records/pupils/ef-0003/plans/2026-autumn.yaml
         kind: sen-support
         start: 2026-09-07
         review: 2026-12-02

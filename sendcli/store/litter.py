@@ -25,7 +25,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
         (r".*\.sync-conflict-.*", "a copy that Syncthing left because two people changed the file", _ASK),
         (r".*\(.*conflict.*\).*", "a copy that a sync program left because two people changed the file", _ASK),
         (r".*[-_](conflict|conf\(.*\)).*", "a copy that a sync program left because two people changed the file", _ASK),
-        (r".*-(desktop|laptop|pc)-?[a-z0-9]*\.ya?ml", "a copy that OneDrive left from another computer", _ASK),
+        (r".*-(?-i:DESKTOP|LAPTOP|PC)-?[A-Z0-9]*\.ya?ml", "a copy that OneDrive left from another computer", _ASK),
         (r".*[_.](base|local|remote|backup)[_.]\d+\.ya?ml", "a copy that a merge program left", _ASK),
         (r".* ?\(\d+\)\.ya?ml", "a second copy of a record, as a browser or a sync program makes it", _ASK),
         (r"copy of .*|.*[ -]copy( ?\(?\d+\)?)?\.ya?ml", "a copy of a record", _ASK),

@@ -1,0 +1,142 @@
+"""`send review-due`: the list in each form, on a school with one review of an EHC plan under way."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import date
+from pathlib import Path
+
+import icalendar
+import pytest
+import vobject
+
+PUPIL = """\
+name: {given: Ada, family: '=Lovelace'}
+born: 2018-03-02
+year: "4"
+joined: 2022-09-05
+status:
+- {from: 2023-01-09, provision: K, parents_told: 2023-01-10}
+- {from: 2026-01-15, provision: E, parents_told: 2026-01-16}
+needs:
+- {type: SLCN, rank: 1, from: 2023-01-09}
+"""
+REVIEW = """\
+kind: annual
+plan: 2026-01-15
+planned: 2026-12-02
+invited: 2026-11-02
+"""
+PLAN = """\
+status: final
+issued: 2026-01-15
+first_issued: 2026-01-15
+"""
+
+
+@pytest.fixture(autouse=True)
+def review_under_way(folder: Path) -> None:
+    """Invitations went out in time, the papers did not."""
+    home = folder / "records/pupils/ab-0001"
+    for name, text in {"pupil.yaml": PUPIL, "reviews/2026-12-02.yaml": REVIEW, "ehcp/2026-01-15.yaml": PLAN}.items():
+        (home / name).parent.mkdir(exist_ok=True)
+        (home / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+def item(answer: dict, rule: str) -> dict:
+    return next(item for item in answer["items"] if item["rule"] == rule)
+
+
+def test_late_papers_are_five_days_late_and_the_school_is_bound(send):
+    answer = json.loads(send("review-due", "--format", "json").out)
+    late = item(answer, "ehc.review.circulate")
+    assert (late["due"], late["days"], late["state"]) == ("2026-11-18", -5, "overdue")
+    assert (late["pupil"], late["bound"], late["force"]) == ("ab-0001", "school", "statute")
+    assert late["next"]
+
+
+def test_explain_prints_source_arithmetic_and_lines(send):
+    out = send("review-due", "--explain", "--pupil", "ab-0001").out
+    assert "records/pupils/ab-0001/reviews/2026-12-02.yaml:3" in out
+    assert "Wed 2 Dec 2026" in out
+    assert "reg 20" in out
+
+
+def test_overdue_comes_first_and_the_order_is_the_same_every_time(send):
+    first = send("review-due", "--format", "json").out
+    states = [item["state"] for item in json.loads(first)["items"]]
+    assert states == sorted(states, key=["overdue", "due", "later", "consider", "cannot say"].index)
+    assert send("review-due", "--format", "json").out == first
+
+
+def test_filters(send):
+    assert '"overdue"' in send("review-due", "--overdue", "--format", "json").out
+    assert '"state": "due"' not in send("review-due", "--overdue", "--format", "json").out
+    kinds = {
+        item["kind"]
+        for item in json.loads(send("review-due", "--kind", "annual-review", "--format", "json").out)["items"]
+    }
+    assert kinds == {"annual-review"}
+    assert send("review-due", "--pupil", "zz-0000").code == 2
+
+
+def test_exit_code_only_when_asked(send):
+    assert send("review-due").code == 0
+    assert send("review-due", "--exit-code").code == 1
+
+
+def test_no_name_unless_asked(send):
+    for form in ("text", "json", "csv", "md", "ics"):
+        assert "Lovelace" not in send("review-due", "--format", form).out, form
+    assert "Ada =Lovelace" in send("review-due", "--names").out
+
+
+def test_csv_has_no_formula(send):
+    out = send("review-due", "--format", "csv", "--names").out
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert rows
+    assert not [cell for row in rows for cell in row.values() if cell.startswith(("=", "+", "@"))]
+
+
+def test_markdown_is_a_table_a_group(send):
+    out = send("review-due", "--format", "md").out
+    assert "## Overdue" in out
+    assert out.count("| Due | Days | Pupil |") == out.count("\n## ")
+
+
+def test_the_calendar_reads_back_in_two_libraries(send):
+    text = send("review-due", "--format", "ics").out
+    events = icalendar.Calendar.from_ical(text).walk("VEVENT")
+    papers = next(event for event in events if "circulate" in event["summary"])
+    assert papers["dtstart"].dt == date(2026, 11, 18)
+    again = vobject.readOne(text)
+    assert len(again.vevent_list) == len(events)
+    assert len({event.uid.value for event in again.vevent_list}) == len(events)
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+
+
+def test_the_calendar_is_the_same_twice_and_holds_ids_only(send):
+    text = send("review-due", "--format", "ics").out
+    assert text == send("review-due", "--format", "ics").out
+    assert "SLCN" not in text
+    assert "Ada" not in text
+
+
+def test_another_day_another_list(send):
+    before = json.loads(send("review-due", "--format", "json", "--today", "2026-11-17").out)
+    assert item(before, "ehc.review.circulate")["state"] == "due"
+
+
+def test_today_shows_the_same_lateness(send):
+    out = send("today").out
+    assert "ehc.review.circulate" in out
+    assert "files: " in out
+
+
+def test_show_has_the_pupils_own(send):
+    out = send("show", "ab-0001").out
+    assert "ehc.review.circulate" in out
+    assert "E Education, health and care plan" in out
+    assert send("show", "ab-0002").err.startswith("send: there is no pupil ab-0002\n      did you mean ab-0001?")
