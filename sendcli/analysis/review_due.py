@@ -8,11 +8,11 @@ school before the LA), then by days late; all else by its date. What is dealt wi
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from sendcli.duties.book.table import BOOK
-from sendcli.duties.clock import Shorter, due
+from sendcli.duties.clock import Due, due
 from sendcli.duties.duty import FORCES, Duty
 from sendcli.duties.event import Event
 from sendcli.duties.own import added, shorter
@@ -92,7 +92,7 @@ def review_due(school: School, today: date, within: int | None = HORIZON, wanted
         within: how many days ahead to look; None for all that is known.
         wanted: which items; all, if nothing else is said.
     """
-    items = [item for item in _items(school, today, wanted) if _in_reach(item, within) and _wanted(item, wanted)]
+    items = _items(school, today, date.max if within is None else today + timedelta(days=within), wanted)
     return tuple(sorted(items, key=_rank))
 
 
@@ -101,14 +101,18 @@ def late_for_school(item: Item) -> bool:
     return item.state == "overdue" and item.bound in ("school", "board") and item.duty.force != "derived"
 
 
-def _items(school: School, today: date, wanted: Wanted) -> Iterator[Item]:
+def _items(school: School, today: date, last: date, wanted: Wanted) -> Iterator[Item]:
     own = shorter(school)
+    calendar = school.calendar
     for trigger, duties in _by_trigger((*BOOK.values(), *added(school)), wanted).items():
         for event in TRIGGERS[trigger](school, today):
-            if not event.done:
-                for duty in duties:
-                    if _applies(duty, event):
-                        yield from _item(duty, event, today, school, own.get(duty.id, ()))
+            if event.done or not _wanted(event, wanted):
+                continue
+            for duty in duties:
+                if duty.only in ("", event.only) and duty.covers(event.start):
+                    found = due(duty, event, calendar, own.get(duty.id, ()))
+                    if _listed(duty, found, today, last, wanted):
+                        yield _item(duty, event, found, today)
 
 
 def _by_trigger(duties: tuple[Duty, ...], wanted: Wanted) -> dict[str, list[Duty]]:
@@ -119,17 +123,25 @@ def _by_trigger(duties: tuple[Duty, ...], wanted: Wanted) -> dict[str, list[Duty
     return found
 
 
-def _applies(duty: Duty, event: Event) -> bool:
-    return duty.only in ("", event.only) and duty.covers(event.start)
+def _wanted(event: Event, wanted: Wanted) -> bool:
+    mine = wanted.owner in ("", event.owner)
+    return mine and (wanted.pupil in ("", event.pupil) or wanted.pupil in event.group)
 
 
-def _item(duty: Duty, event: Event, today: date, school: School, own: tuple[Shorter, ...]) -> Iterator[Item]:
-    found = due(duty, event, school.calendar, own)
+def _listed(duty: Duty, found: Due, today: date, last: date, wanted: Wanted) -> bool:
+    if found.date is None:
+        return not wanted.overdue
+    if duty.window and found.date < today:
+        return False
+    if wanted.overdue and (found.date >= today or duty.consider):
+        return False
+    return found.date <= last
+
+
+def _item(duty: Duty, event: Event, found: Due, today: date) -> Item:
     days = None if found.date is None else (found.date - today).days
-    if duty.window and days is not None and days < 0:
-        return
     state = _state(duty, days)
-    yield Item(
+    return Item(
         duty,
         event.pupil,
         found.date,
@@ -156,18 +168,6 @@ def _state(duty: Duty, days: int | None) -> State:
     if days < 0:
         return "overdue"
     return "due" if days <= HORIZON else "later"
-
-
-def _in_reach(item: Item, within: int | None) -> bool:
-    return within is None or item.days is None or item.days <= within
-
-
-def _wanted(item: Item, wanted: Wanted) -> bool:
-    return (
-        (not wanted.overdue or item.state == "overdue")
-        and wanted.owner in ("", item.owner)
-        and (wanted.pupil in ("", item.pupil) or wanted.pupil in item.group)
-    )
 
 
 def _rank(item: Item) -> tuple[int, int, int, int, str, str, str]:

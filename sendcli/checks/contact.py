@@ -15,7 +15,7 @@ from sendcli.model.school import School
 def somebody_is_responsible(school: School) -> Iterator[Finding]:
     """Where contacts are recorded, somebody has parental responsibility.
 
-    Invitations, decisions and consent go to them. For a child in care it may be the authority: add the social worker.
+    Invitations, decisions and consent go to them. A child in care is passed over: it may be the authority.
 
     Bad:
         # records/pupils/ab-0001/pupil.yaml
@@ -42,7 +42,9 @@ def somebody_is_responsible(school: School) -> Iterator[Finding]:
         - {name: Jo Example, relationship: nan, parental_responsibility: yes}
     """
     for _, pupil in pupils(school):
-        if pupil.contacts and not pupil.left and not any(c.parental_responsibility for c in pupil.contacts):
+        if pupil.left or pupil.looked_after or not pupil.contacts:
+            continue
+        if not any(contact.parental_responsibility for contact in pupil.contacts):
             yield (
                 pupil.place("contacts"),
                 "none of the contacts has parental responsibility",

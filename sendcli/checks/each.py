@@ -92,6 +92,8 @@ def order(record: Record, late: str, happens: str, early: str, happened: str) ->
 
 def years_on(pupil: Pupil, day: date) -> set[str]:
     """The year groups that a pupil may have been in on a day: the recorded one, and the one by age."""
+    if day.year == date.min.year:
+        return {pupil.year}
     by_age = year_by_age(pupil.born, school_year(day)) + _shift(pupil)
     return {pupil.year, "R" if by_age == 0 else str(by_age)}
 

@@ -1,4 +1,4 @@
-"""Numbers that other systems know a pupil by. No message repeats one."""
+"""Unique pupil numbers. No message repeats one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.walk import pupils
-from sendcli.codes.identifiers import check_uln, check_upn
+from sendcli.codes.identifiers import check_upn
 from sendcli.model.pupil import Identifiers
 from sendcli.model.school import School
 
@@ -171,81 +171,6 @@ def upn_is_one_pupils(school: School) -> Iterator[Finding]:
         for pupil_id, ids in found if len(found) > 1 else ():
             others = ", ".join(other for other, _ in found if other != pupil_id)
             yield (ids.place("upn"), f"this UPN is also the one of {others}", "compare both with the MIS")
-
-
-@check("UPN005")
-def uln_is_possible(school: School) -> Iterator[Finding]:
-    """A unique learner number has the right check digit.
-
-    Copy it again from the learner records service.
-
-    Bad:
-        # records/pupils/ab-0001/pupil.yaml
-        name: {given: Ada, family: Example}
-        born: 2018-03-02
-        year: "4"
-        status:
-        - {from: 2023-01-09, provision: K}
-        needs:
-        - {type: SLCN, rank: 1, from: 2023-01-09}
-        ids: {uln: "9276308685"}
-
-    Good:
-        # records/pupils/ab-0001/pupil.yaml
-        name: {given: Ada, family: Example}
-        born: 2018-03-02
-        year: "4"
-        status:
-        - {from: 2023-01-09, provision: K}
-        needs:
-        - {type: SLCN, rank: 1, from: 2023-01-09}
-        ids: {uln: "9276308686"}
-    """
-    for _, ids in _numbers(school):
-        for found in check_uln(ids.uln) if ids.uln else ():
-            yield (ids.place("uln"), found.message)
-
-
-@check("UPN006")
-def nhs_is_possible(school: School) -> Iterator[Finding]:
-    """An NHS number has the right check digit.
-
-    One wrong digit may be another child's number. Ask the family, or delete it: nobody has to give it.
-
-    Bad:
-        # records/pupils/ab-0001/pupil.yaml
-        name: {given: Ada, family: Example}
-        born: 2018-03-02
-        year: "4"
-        status:
-        - {from: 2023-01-09, provision: K}
-        needs:
-        - {type: SLCN, rank: 1, from: 2023-01-09}
-        ids: {nhs: 943 476 5918}
-
-    Good:
-        # records/pupils/ab-0001/pupil.yaml
-        name: {given: Ada, family: Example}
-        born: 2018-03-02
-        year: "4"
-        status:
-        - {from: 2023-01-09, provision: K}
-        needs:
-        - {type: SLCN, rank: 1, from: 2023-01-09}
-        ids: {nhs: 943 476 5919}
-    """
-    for _, ids in _numbers(school):
-        if ids.nhs and not _nhs_sound(ids.nhs.replace(" ", "")):
-            yield (ids.place("nhs"), "the check digit is wrong, so at least one digit is wrong")
-
-
-def _nhs_sound(digits: str) -> bool:
-    """The last digit is 11 less the weighted sum modulo 11; 11 counts as 0, and 10 is never issued.
-
-    Source: NHS Data Dictionary, NHS number; from knowledge, unverified.
-    """
-    rest = sum(int(digit) * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False)) % 11
-    return (11 - rest) % 11 == int(digits[9])
 
 
 def _numbers(school: School) -> Iterator[tuple[str, Identifiers]]:

@@ -7,14 +7,13 @@ import unicodedata
 from collections.abc import Iterator
 
 from sendcli.checks.check import Finding, check
-from sendcli.checks.walk import at
+from sendcli.checks.walk import at, once
 from sendcli.model.ehcp import EhcPlan
 from sendcli.model.school import School
 from sendcli.model.values import ID_PATTERN
 from sendcli.problem import Place
 
 _ID = re.compile(ID_PATTERN, re.ASCII)
-_RESERVED = {"con", "prn", "aux", "nul"} | {f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)}
 
 
 @check("NAM001")
@@ -46,53 +45,7 @@ def _suggested(name: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", plain))
 
 
-@check("NAM002")
-def name_is_not_reserved(school: School) -> Iterator[Finding]:
-    """File and folder names are not those of Windows devices.
-
-    Git on Windows cannot check out a folder that is called `con`, `aux`, `nul`, `prn`, `com1` or `lpt1`.
-
-    Bad:
-        # records/staff/con.yaml
-        name: Constance Hale
-        roles: [teaching-assistant]
-
-    Good:
-        # records/staff/constance.yaml
-        name: Constance Hale
-        roles: [teaching-assistant]
-    """
-    for name, path in _names(school):
-        if name.casefold() in _RESERVED:
-            yield (Place(path), f"Windows cannot hold a file or folder called `{name}`", "rename it")
-
-
-@check("NAM003")
-def names_differ(school: School) -> Iterator[Finding]:
-    """Two names in one folder differ by more than capitals.
-
-    On Windows and on a Mac one of the two files would replace the other without a word.
-
-    Bad:
-        # records/staff/Lund.yaml
-        name: Erika Lund
-        roles: [teacher]
-
-    Good:
-        # records/staff/lund-e.yaml
-        name: Eva Lund
-        roles: [teacher]
-    """
-    first: dict[str, tuple[str, str]] = {}
-    for name, path in _names(school):
-        here = path[: path.index(f"/{name}") + 1] + name
-        other, where = first.setdefault(unicodedata.normalize("NFKC", here).casefold(), (name, path))
-        if other != name:
-            words = f"`{name}` and `{other}` are the same name on many computers"
-            yield (Place(path), words, f"the other one: {where}")
-
-
-@check("NAM004", "warning")
+@check("NAM002", "warning")
 def version_is_named_by_its_day(school: School) -> Iterator[Finding]:
     """The file of an EHC plan is named by the day on which it was issued.
 
@@ -125,13 +78,14 @@ def _day_of(plan: EhcPlan) -> str:
     return "" if plan.status == "ceased" else str(day or "")
 
 
-def _names(school: School) -> Iterator[tuple[str, str]]:
+@once
+def _names(school: School) -> list[tuple[str, str]]:
     """Every name of a file or a folder below `records/`, once, with the path of a file there."""
-    seen: set[str] = set()
+    found: dict[str, tuple[str, str]] = {}
     for path in sorted({at(record).file for record in school.records()}):
         parts = path.removesuffix(".yaml").split("/")
         for depth in range(2, len(parts)):
             here = "/".join(parts[: depth + 1])
-            if here not in seen:
-                seen.add(here)
-                yield parts[depth], path
+            if here not in found:
+                found[here] = (parts[depth], path)
+    return list(found.values())

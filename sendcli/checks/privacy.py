@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 
 from sendcli.checks.check import Finding, check
-from sendcli.checks.walk import at, by_type, texts_of
+from sendcli.checks.walk import at, by_type, every, texts_of
+from sendcli.model.common import Slot
 from sendcli.model.pupil import Identifiers
 from sendcli.model.record import Record
 from sendcli.model.school import School
+from sendcli.model.staff import Course, SencoPost, Staff
 
 # Words that mostly belong in the designated safeguarding lead's system. The hints are a quick first look.
 _HINTS = (
@@ -76,9 +78,10 @@ def no_vetting(school: School) -> Iterator[Finding]:
         training:
         - {what: Precision teaching, date: 2025-09-03}
     """
-    for record, attribute, text in _texts(school):
-        if "DBS" in text and at(record).file.startswith("records/staff/"):
-            yield (at(record, attribute), "DBS checks belong in the single central record, not here")
+    for record in every(school, Staff, Course, SencoPost, Slot):
+        for attribute, text in texts_of(record):
+            if "DBS" in text and at(record).file.startswith("records/staff/"):
+                yield (at(record, attribute), "DBS checks belong in the single central record, not here")
 
 
 @check("PRI006", "warning")

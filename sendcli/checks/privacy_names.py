@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from sendcli.checks.check import Finding, check
-from sendcli.checks.walk import at, by_type, pupils, texts_of
+from sendcli.checks.walk import at, by_type, once, pupils, texts_of
 from sendcli.model.people import Contact, Involved
 from sendcli.model.pupil import Name
 from sendcli.model.record import Record
@@ -141,10 +141,12 @@ def no_other_childs_name(school: School) -> Iterator[Finding]:
             yield (at(record, attribute), "this text holds another pupil's full name", f"write the id: {pupil_id}")
 
 
-def _mentions(school: School) -> Iterator[tuple[Record, str, str]]:
+@once
+def _mentions(school: School) -> list[tuple[Record, str, str]]:
     """Every text that holds a pupil's full name, with the pupil's id."""
     names = _full_names(school)
     given = {first for first, _ in names}
+    mentions = []
     for kind, records in by_type(school).items():
         own = "name" if issubclass(kind, _OWN_NAME) else ""
         for record in records:
@@ -152,8 +154,8 @@ def _mentions(school: School) -> Iterator[tuple[Record, str, str]]:
                 words = text.split()
                 if attribute == own or given.isdisjoint(words):
                     continue
-                for pupil_id in _found(text, words, names):
-                    yield record, attribute, pupil_id
+                mentions += [(record, attribute, pupil_id) for pupil_id in _found(text, words, names)]
+    return mentions
 
 
 def _found(text: str, words: list[str], names: Names) -> Iterator[str]:

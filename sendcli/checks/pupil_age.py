@@ -143,7 +143,7 @@ def _school_years(school: School, pupil: Pupil) -> tuple[int, ...]:
 def _expected(school: School, pupil: Pupil) -> list[int] | None:
     """The year groups by age, as numbers; None if no school year is known."""
     years = _school_years(school, pupil)
-    return [year_by_age(pupil.born, year) for year in years] or None
+    return [year_by_age(pupil.born, year) for year in years if year > 0] or None
 
 
 def _counted(school: School, pupil: Pupil) -> str:

@@ -154,7 +154,7 @@ def protection_file_agrees(school: School) -> Iterator[Finding]:
         needs:
         - {type: SLCN, rank: 1, from: 2023-01-09}
         joined: 2022-09-05
-        left: {date: 2026-07-21, protection_file: none, protection_file_sent: 2026-07-22}
+        left: {date: 2026-12-18, protection_file: none, protection_file_sent: 2027-01-05}
 
     Good:
         # records/pupils/ab-0001/pupil.yaml
@@ -166,7 +166,7 @@ def protection_file_agrees(school: School) -> Iterator[Finding]:
         needs:
         - {type: SLCN, rank: 1, from: 2023-01-09}
         joined: 2022-09-05
-        left: {date: 2026-07-21, protection_file: sent, protection_file_sent: 2026-07-22}
+        left: {date: 2026-12-18, protection_file: sent, protection_file_sent: 2027-01-05}
     """
     for _, pupil in pupils(school):
         left = pupil.left

@@ -97,10 +97,10 @@ def nothing_after_leaving(school: School) -> Iterator[Finding]:
         born: 2018-03-02
         year: "4"
         joined: 2022-09-05
-        left: {date: 2026-02-13, to: Valley Primary School}
+        left: {date: 2026-12-18, to: Valley Primary School}
         status:
         - {from: 2023-01-09, provision: K}
-        - {from: 2026-04-13, provision: N}
+        - {from: 2027-01-04, provision: N}
 
     Good:
         # records/pupils/ab-0001/pupil.yaml
@@ -108,7 +108,7 @@ def nothing_after_leaving(school: School) -> Iterator[Finding]:
         born: 2018-03-02
         year: "4"
         joined: 2022-09-05
-        left: {date: 2026-02-13, to: Valley Primary School}
+        left: {date: 2026-12-18, to: Valley Primary School}
         status:
         - {from: 2023-01-09, provision: K}
         needs:

@@ -5,9 +5,9 @@ Which fields of a record hold what is worked out once for each record type from 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator
+from functools import wraps
+from typing import Any, NamedTuple, TypeVar
 from weakref import WeakKeyDictionary
 
 from sendcli.model.nested import Dated, Many, One
@@ -17,7 +17,7 @@ from sendcli.model.school import PupilFile, School
 from sendcli.model.values import Choice, Ref, Text
 from sendcli.problem import Place
 
-_KNOWN: WeakKeyDictionary[School, dict[type[Record], list[Any]]] = WeakKeyDictionary()
+T = TypeVar("T")
 
 
 class Held(NamedTuple):
@@ -30,9 +30,18 @@ class Held(NamedTuple):
     many: tuple[str, ...]
 
 
-@cache
-def held(record: Any) -> Held:
+_HELD: dict[type[Record], Held] = {}
+
+
+def held(record: type[Record]) -> Held:
     """What the fields of a record type hold."""
+    known = _HELD.get(record)
+    if known is None:
+        known = _HELD[record] = _declared(record)
+    return known
+
+
+def _declared(record: type[Record]) -> Held:
     kinds = {field.attribute: field.kind for field in record.FIELDS.values()}
     single = {attribute: _single(kind) for attribute, kind in kinds.items()}
     return Held(
@@ -53,18 +62,30 @@ def _lists_records(kind: Kind) -> bool:
     return isinstance(kind, Dated) or (isinstance(kind, Many) and isinstance(kind.of, One))
 
 
+def once(look: Callable[[School], T]) -> Callable[[School], T]:
+    """Let a function of the snapshot work once, and remember the answer for as long as the snapshot lives."""
+    known: WeakKeyDictionary[School, T] = WeakKeyDictionary()
+
+    @wraps(look)
+    def remembered(school: School) -> T:
+        if school not in known:
+            known[school] = look(school)
+        return known[school]
+
+    return remembered
+
+
+@once
 def by_type(school: School) -> dict[type[Record], list[Any]]:
-    """Every record of the snapshot, nested ones included, by its type. Gone through once, then remembered."""
-    known = _KNOWN.get(school)
-    if known is None:
-        known = _KNOWN[school] = {}
-        waiting = list(school.records())
-        waiting.reverse()
-        while waiting:
-            record = waiting.pop()
-            known.setdefault(record.__class__, []).append(record)
-            waiting += _inside(record)
-    return known
+    """Every record of the snapshot, nested ones included, by its type."""
+    found: dict[type[Record], list[Any]] = {}
+    waiting = list(school.records())
+    waiting.reverse()
+    while waiting:
+        record = waiting.pop()
+        found.setdefault(record.__class__, []).append(record)
+        waiting += _inside(record)
+    return found
 
 
 def _inside(record: Any) -> list[Any]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.each import plans
-from sendcli.checks.ehcp import by_date
+from sendcli.checks.ehcp_dates import by_date
 from sendcli.model.common import Support
 from sendcli.model.ehcp import EhcPlan, ProvisionLine
 from sendcli.model.school import School
@@ -31,9 +31,7 @@ _NOT_OUTCOME = re.compile(
     r"|\w+ (?:will receive|to receive|will be given|will be supported|will have access to|needs|requires))\b",
     re.IGNORECASE,
 )
-_ASPIRATION = re.compile(
-    r"^(?:\w+ )?(?:wants?|would like|hopes?|wishes|dreams|aspires) (?:to|for|of)\b", re.IGNORECASE
-)
+_ASPIRATION = re.compile(r"^(?:\w+ )?(?:wants?|would like|hopes?|wishes|dreams|aspires) (?:to|for|of)\b", re.IGNORECASE)
 
 
 @check("WRD001", "warning")

@@ -48,6 +48,8 @@ def due(duty: Duty, event: Event, calendar: SchoolCalendar, shorter: Sequence[Sh
         shorter: the school's own periods; each can only bring the date forward.
     """
     working = list(event.working)
+    if event.missing and not event.agreed:
+        return Due(None, tuple(working))
     found = _by_rule(duty, event, calendar, working)
     for own in shorter:
         found = _earlier(found, _by_own(duty, own, event, calendar, working))
@@ -82,7 +84,7 @@ def _interval(duty: Duty, event: Event, calendar: SchoolCalendar, working: list[
             period = _by_term(event.start, duty.terms, calendar, working)
         elif offset:
             period = _step(event.start, offset, calendar, working)
-        elif agreed is None and not event.missing:
+        elif agreed is None:
             working.append(f"the date itself: {spoken(event.start)}")
             period = event.start
     if agreed:
@@ -90,9 +92,7 @@ def _interval(duty: Duty, event: Event, calendar: SchoolCalendar, working: list[
     return _earlier(agreed, period)
 
 
-def _by_own(
-    duty: Duty, own: Shorter, event: Event, calendar: SchoolCalendar, working: list[str]
-) -> date | None:
+def _by_own(duty: Duty, own: Shorter, event: Event, calendar: SchoolCalendar, working: list[str]) -> date | None:
     if event.start is None or not own.covers(event.start):
         return None
     working.append(f"the school's own rule ({own.why or 'no reason given'}):")

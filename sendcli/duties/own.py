@@ -20,7 +20,7 @@ _TERM = 121.75
 _SAME = 1.02
 
 # Duties without an interval, whose clock starts before the agreed date: they can have one.
-_DATED = ("plan.review", "intervention.review", "care.part_time")
+_DATED = ("plan.review", "intervention.review", "part_time.review")
 
 RuleProblem = tuple[Place, str, str]
 
@@ -58,7 +58,9 @@ def _tightening(rule: OwnRule) -> list[_Fault]:
     if duty is None:
         return [("tightens", f"there is no rule `{rule.tightens}`", "`send rules` lists them all")]
     if not duty.computed or not (duty.offset or duty.terms or duty.trigger in _DATED):
-        return [("tightens", f"`{duty.id}` has no interval that could be made shorter", "add a rule with `id:` instead")]
+        return [
+            ("tightens", f"`{duty.id}` has no interval that could be made shorter", "add a rule with `id:` instead")
+        ]
     if rule.every is None or rule.unit is None:
         return [("tightens", "how much shorter? `every` and `unit` are missing", "for example: every: 10, unit: days")]
     if _length(_offset(rule), _terms(rule)) > _length(duty.offset, duty.terms) * _SAME and _is_after(duty):
@@ -70,7 +72,9 @@ def _tightening(rule: OwnRule) -> list[_Fault]:
 
 def _adding(rule: OwnRule) -> list[_Fault]:
     needed = {"id": rule.id, "title": rule.title, "trigger": rule.trigger, "every": rule.every, "unit": rule.unit}
-    faults = [("id", f"a rule of the school's own needs `{name}`", "") for name, value in needed.items() if value is None]
+    faults = [
+        ("id", f"a rule of the school's own needs `{name}`", "") for name, value in needed.items() if value is None
+    ]
     if rule.trigger and rule.trigger not in TRIGGERS:
         faults.append(("trigger", f"there is no trigger `{rule.trigger}`", "`send rules --triggers` lists them all"))
     if rule.id in BOOK:

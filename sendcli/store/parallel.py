@@ -1,8 +1,8 @@
 """Reading many files, on several cores where that is worth it.
 
-The files are cut into at most 256 parts. A pipe holds one byte for each part; every process takes the next
-byte, reads that part, and takes another, so that all finish together however busy a core is. What goes
-wrong in another process costs nothing but time: a part that did not arrive is read here.
+Work is cut into at most 256 parts. A pipe holds one byte for each part; every process takes the next byte,
+does that part, and takes another, so that all finish together however busy a core is. What goes wrong in
+another process costs nothing but time: a part that did not arrive is done here.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from __future__ import annotations
 import gc
 import os
 from _thread import _count as threads_beside_main
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import chain
-from typing import NamedTuple, NoReturn
+from typing import Any, NamedTuple, NoReturn, TypeVar
 
 from sendcli.store.kinds import FileKind
 from sendcli.store.parse import Parsed, parse, parse_file
@@ -25,20 +25,22 @@ MOST_PARTS = 256
 # Measured: `python -m tools.bench parallel`. A fork costs some milliseconds, a new interpreter half a second.
 FILES_A_FORK = 30
 FILES_A_START = 1_500
+_FORKS = hasattr(os, "fork")
 
-File = tuple[str, FileKind]
-Part = list[Parsed]
-Job = Callable[[list[File]], Part]
+_Part = TypeVar("_Part")
+_Result = TypeVar("_Result")
 
 
 class _Child(NamedTuple):
-    """A process that reads along, and the pipe on which its parts will come."""
+    """A process that works along, and the pipe on which its results will come."""
 
     pid: int
     pipe: int
 
 
-def parse_all(root: str, files: list[File], overlay: dict[str, bytes], workers: int = 0) -> list[Parsed]:
+def parse_all(
+    root: str, files: list[tuple[str, FileKind]], overlay: dict[str, bytes], workers: int = 0
+) -> list[Parsed]:
     """Parse every file, in the order given.
 
     Args:
@@ -47,35 +49,48 @@ def parse_all(root: str, files: list[File], overlay: dict[str, bytes], workers: 
         overlay: texts to be read in place of files.
         workers: how many processes, this one included; 0 takes as many as pay.
     """
-    forks = hasattr(os, "fork")
-    count = workers or _workers(len(files), FILES_A_FORK if forks else FILES_A_START)
+    count = workers or workers_for(len(files), FILES_A_FORK if _FORKS else FILES_A_START)
     size = max(1, -(-len(files) // MOST_PARTS), min(8, len(files) // (8 * count)))
     parts = [files[start : start + size] for start in range(0, len(files), size)]
     job = partial(_read, root, overlay)
-    with _without_collector():
-        done: dict[int, Part] = {}
-        if count > 1 and parts:
-            done = (_forked if forks else _pooled)(job, parts, count)
-        return list(chain.from_iterable(done.get(i) or job(part) for i, part in enumerate(parts)))
+    with without_collector():
+        if count > 1 and not _FORKS:
+            return list(chain.from_iterable(_pooled(job, parts, count)))
+        return list(chain.from_iterable(spread(job, parts, count)))
 
 
-def _read(root: str, overlay: dict[str, bytes], files: list[File]) -> Part:
+def _read(root: str, overlay: dict[str, bytes], files: list[tuple[str, FileKind]]) -> list[Parsed]:
     return [
         parse(path, overlay[path], kind) if path in overlay else parse_file(root, path, kind) for path, kind in files
     ]
 
 
-def _workers(files: int, files_each: int) -> int:
-    """How many processes pay for so many files."""
-    if files < 2 * files_each:
+def workers_for(amount: int, each: int) -> int:
+    """How many processes pay for an amount of work, if one needs at least `each` of it."""
+    if amount < 2 * each:
         return 1
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(cores, MOST_WORKERS, files // files_each)
+    return min(cores, MOST_WORKERS, amount // each)
+
+
+def spread(job: Callable[[_Part], _Result], parts: Sequence[_Part], count: int) -> list[_Result]:
+    """The results of a pure job for each part, in order, by `count` processes where the system can fork.
+
+    Args:
+        job: what to do with a part; its results must pickle.
+        parts: at most 256.
+        count: how many processes, this one included.
+    """
+    done: dict[int, _Result] = {}
+    if count > 1 and _FORKS and _alone() and len(parts) <= MOST_PARTS:
+        with suppress(OSError):  # out of pipes
+            done = _forked(job, parts, count)
+    return [done[number] if number in done else job(part) for number, part in enumerate(parts)]
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
-    """Records hold no circles: looking for some among millions of new objects would take 40 % of the time."""
+def without_collector() -> Iterator[None]:
+    """Records hold no circles; looking for some among millions of new objects takes 40 % of the time."""
     if not gc.isenabled():
         yield
         return
@@ -86,10 +101,8 @@ def _without_collector() -> Iterator[None]:
         gc.enable()
 
 
-def _forked(job: Job, parts: list[list[File]], count: int) -> dict[int, Part]:
-    """The parts that were read, by number: by this process and by forks of it."""
-    if not _alone():
-        return {}
+def _forked(job: Callable[[_Part], _Result], parts: Sequence[_Part], count: int) -> dict[int, _Result]:
+    """The results by number: those of this process and those of forks of it."""
     tokens, end = os.pipe()
     os.write(end, bytes(range(len(parts))))
     os.close(end)
@@ -122,41 +135,45 @@ def _taken(tokens: int) -> Iterator[int]:
         yield token[0]
 
 
-def _fork(job: Job, parts: list[list[File]], tokens: int) -> _Child:
+def _fork(job: Callable[[Any], Any], parts: Sequence[Any], tokens: int) -> _Child:
+    parent = os.getpid()
     pipe, end = os.pipe()
     try:
         pid = os.fork()
         if pid == 0:
+            os.close(pipe)  # so that it breaks if the parent dies
             _work(job, parts, tokens, end)
     except OSError:
         os.close(pipe)
         raise
     finally:
+        if os.getpid() != parent:
+            os._exit(1)  # interrupted before its work: a child must never go on as the parent
         os.close(end)
     return _Child(pid, pipe)
 
 
-def _work(job: Job, parts: list[list[File]], tokens: int, end: int) -> NoReturn:
+def _work(job: Callable[[Any], Any], parts: Sequence[Any], tokens: int, end: int) -> NoReturn:
     """The child's whole life. It ends without leaving Python's way: the parent's buffers are not its own."""
     try:
         from pickle import dumps
 
-        read = [dumps((number, job(parts[number])), 5) for number in _taken(tokens)]
+        results = [dumps((number, job(parts[number])), 5) for number in _taken(tokens)]
         with open(end, "wb", closefd=False) as file:
-            file.writelines(read)
+            file.writelines(results)
     finally:
         os._exit(0)
 
 
-def _received(child: _Child) -> dict[int, Part]:
-    """The parts a child has read, as far as they arrived whole."""
+def _received(child: _Child) -> dict[int, Any]:
+    """The results of a child, as far as they arrived whole."""
     from pickle import UnpicklingError, load
 
-    done: dict[int, Part] = {}
+    done: dict[int, Any] = {}
     with suppress(EOFError, UnpicklingError), open(child.pipe, "rb", closefd=False) as file:
         while True:
-            number, part = load(file)
-            done[number] = part
+            number, result = load(file)
+            done[number] = result
     return done
 
 
@@ -168,11 +185,11 @@ def _end(child: _Child) -> None:
         os.waitpid(child.pid, 0)
 
 
-def _pooled(job: Job, parts: list[list[File]], count: int) -> dict[int, Part]:
-    """The same by new interpreters, where processes cannot fork."""
+def _pooled(job: Callable[[_Part], _Result], parts: Sequence[_Part], count: int) -> list[_Result]:
+    """The same by new interpreters, where the system cannot fork."""
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
     with suppress(OSError, RuntimeError), ProcessPoolExecutor(count, get_context("spawn")) as pool:
-        return dict(enumerate(pool.map(job, parts)))
-    return {}
+        return list(pool.map(job, parts))
+    return [job(part) for part in parts]

@@ -26,10 +26,11 @@ from sendcli.text import slips
 from sendcli.text.characters import control_character
 from sendcli.text.parser import event_source
 from sendcli.text.source import Source
-from sendcli.text.tree import Mapping, Node, Sequence, place_of, span
+from sendcli.text.tree import Mapping, Node, Sequence, is_empty, place_of, span
 
 MAX_DEPTH = 20
 MAX_NODES = 50_000
+MAX_PROBLEMS = 100
 
 
 class Stop(Exception):
@@ -42,6 +43,7 @@ class Builder:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.problems: list[Problem] = []
+        self.lost = False  # whether it is unclear which group some field belongs to
 
     def build(self) -> Mapping | None:
         """The top mapping. Raises `Stop` or a YAML error where the file cannot be followed further."""
@@ -58,7 +60,7 @@ class Builder:
         last = next_event()
         if last.__class__ is DocumentStartEvent:
             self._stop(*slips.second_document(last))
-        return root
+        return None if self.lost else root
 
     # One loop that handles every event of every file. Cut into functions it is a third slower, and reading is
     # most of what the program does.
@@ -115,13 +117,14 @@ class Builder:
 
     def _add(self, mapping: Mapping, key: ScalarEvent, node: Node) -> None:
         """A key that needs a closer look: a repeated one, one with a colon, one that is not plain ASCII."""
-        name = key.value
-        if not name.isascii():
-            name = normalize("NFC", name)
-            if fault := slips.odd_space(key):
-                self._note(*fault)
-        if ":" in name and (fault := slips.joined(key, node)):
+        name = normalize("NFC", key.value)
+        if fault := slips.odd_space(key):
             self._note(*fault)
+            self.lost = True
+        if fault := slips.joined(key, node):
+            self._note(*fault)
+            name, _, value = name.partition(":")
+            node = slips.stand_in(key, value)
         if name in mapping.items:
             self._note(*slips.repeated(key, mapping.items[name][0]))
             return
@@ -138,7 +141,7 @@ class Builder:
         if event.__class__ is not AliasEvent:
             self._stop("TXT011", event, "this cannot be read as part of a record")
         self._note(*slips.alias(event, self.source))
-        return ScalarEvent(None, None, (True, False), "*", event.start_mark, event.end_mark, style="'")
+        return slips.stand_in(event, "*")
 
     def _decorated(self, event: Any) -> None:
         """An anchor, a tag, an escape that stands for a forbidden character, or `|` without its text."""
@@ -146,14 +149,19 @@ class Builder:
             self._note(*slips.decorated(event, self.source))
         if event.__class__ is not ScalarEvent:
             return
+        if is_empty(event):  # only decorated: what was meant as text is not to be called missing as well
+            event.style, event.value = "'", "!"
         if event.style == '"' and (name := control_character(event.value)):
             self._note("TXT004", event, f"{name} is written here as an escape; a record may not hold it")
         if event.style in ("|", ">") and not event.value.strip():
             self._note(*slips.empty_block(event))
+            event.value = event.style
 
     def _note(self, code: str, at: Any, message: str, *notes: str) -> None:
         place = place_of(self.source.file, span(at.start_mark, at.end_mark))
         self.problems.append(Problem(place, code, "error", message, notes))
+        if len(self.problems) >= MAX_PROBLEMS:  # nobody mends more at a time, and a bomb ends here
+            raise Stop
 
     def _stop(self, code: str, at: Any, message: str, *notes: str) -> None:
         self._note(code, at, message, *notes)

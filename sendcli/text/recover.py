@@ -63,7 +63,7 @@ def all_slips(source: Source, error: MarkedYAMLError, noted: list[Problem]) -> l
 
 def _furthest(source: Source, slip: Slip) -> _Attempt:
     """Of several ways to mend a slip, the one after which the parser comes furthest; the first of equals."""
-    attempts = [_attempt(source._replace(text=_mended(source.lines(), mend))) for mend in slip.mends]
+    attempts = [_attempt(source._replace(text=_mended(list(source.lines()), mend))) for mend in slip.mends]
     return max(attempts, key=lambda attempt: attempt.reached)
 
 

@@ -23,7 +23,7 @@ class Source(NamedTuple):
     bom: bool = False
 
     def lines(self) -> list[str]:
-        """The lines as libyaml counts them, without their ends."""
+        """The lines as libyaml counts them, without their ends. The list is not to be changed."""
         return split(self.text)
 
 

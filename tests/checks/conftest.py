@@ -12,11 +12,11 @@ class Problems(list[Problem]):
     """Findings, with a short way to ask for those of one check."""
 
     def of(self, code: str) -> list[str]:
-        """`file:line message`, one each, for the findings of one code; `records/` is left out."""
+        """`file:line message`, one each, for the findings of one code or theme; `records/` is left out."""
         return [
             f"{problem.place.file.removeprefix('records/')}:{problem.place.line} {problem.message}"
             for problem in self
-            if problem.code == code
+            if problem.code.startswith(code)
         ]
 
     def notes(self, code: str) -> list[str]:

@@ -173,7 +173,7 @@ sessions:
 """,
 }
 
-_HEADER = re.compile(r"# (records/\S+)(?: (\(delete\)))?$")
+_HEADER = re.compile(r"# (records/.+?)( \(delete\))?$")
 
 
 def files_in(text: str) -> dict[str, str | None]:

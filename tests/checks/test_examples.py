@@ -36,16 +36,25 @@ def _locked(folder: Path) -> None:
     (folder / _LOG).chmod(0)
 
 
+def _twin(folder: Path) -> None:
+    twin = folder / "records/staff/LUND.yaml"
+    if twin.exists():
+        pytest.skip("capitals make no difference on this computer")
+    twin.write_bytes(b"name: Eva Lund\nroles: [teacher]\n")
+
+
 # Faults that the text of a manual page cannot show: bytes, links, rights. Each is built on disk.
 BUILT: dict[str, Callable[[Path], None]] = {
     "TXT001": _bytes(_LOG, "entries: caf\u00e9\n".encode("cp1252")),
     "TXT002": _bytes(_LOG, b"# " + b"x" * (1 << 20) + b"\n"),
     "TXT003": _bytes(_LOG, b"PK\x03\x04" + b"\x14\x00" * 20),
     "TXT004": _bytes(_LOG, "entries: \u202eabc\n".encode()),
+    "TXT015": _bytes(_LOG, b"entries: [" + b"1," * 50_001 + b"]\n"),
     "FIL002": _bytes("records/pupils/ab-0001/a\u202eb.yaml", b"x: 1\n"),
     "FIL003": _link,
     "FIL004": _locked,
     "FIL005": _bytes("records/pupils/ab-0001/log.yaml~", b"entries: []\n"),
+    "FIL007": _twin,
 }
 
 

@@ -15,7 +15,6 @@ name: Larkfield Primary School
 la: "916"
 establishment: "9999"
 years: [R, "1", "2", "3", "4", "5", "6"]
-leaving_years: ["6"]
 senco: lund
 designated_teacher: hale
 """
@@ -46,9 +45,14 @@ status: [{from: 2022-01-10, provision: %s, parents_told: 2022-01-10}]
 """
 
 
-def school(text: str = "", settings: str = "", years: tuple[str, ...] = ("2026-27", "2027-28")) -> School:
+def school(
+    text: str = "",
+    settings: str = "",
+    years: tuple[str, ...] = ("2026-27", "2027-28"),
+    leaving: str = '["6"]',
+) -> School:
     """Read the files of a test. Any problem in them is a fault of the test."""
-    files = {"records/school.yaml": SCHOOL + settings}
+    files = {"records/school.yaml": f"{SCHOOL}leaving_years: {leaving}\n{settings}"}
     calendars = {"2026-27": KAYES, "2027-28": NEXT_YEAR}
     files |= {f"records/calendar/{year}.yaml": calendars[year] for year in years}
     for block in text.split("# records/")[1:]:

@@ -10,9 +10,9 @@ from sendcli.store.kinds import RECORDS
 from sendcli.store.parallel import parse_all
 from sendcli.store.parse import placed
 from tools.bench import folder
-from tools.bench.measure import PYTHON, Row, compare, interleaved, limit, peak, program, timed
+from tools.bench.measure import PYTHON, SEND, Row, compare, interleaved, limit, peak, program, timed
 
-CHECK = [PYTHON, "-m", "tools.bench.programs.check"]
+CHECK = [*SEND, "validate", "--records"]
 BARE = [PYTHON, "-m", "tools.bench.programs.bare"]
 
 
@@ -26,7 +26,7 @@ def checking(place: Path) -> list[Row]:
         program([*CHECK, few.root], place),
     )
     return [
-        compare("read and check 10,000 pupils; CSafeLoader alone on the files", ours, bare, 0.6),
+        compare("send validate, 10,000 pupils; CSafeLoader alone on the files", ours, bare, 0.6),
         compare("the same; 1,000 pupils", ours, small, 12),
         limit("the same, most memory", peak(ours), 300, "MiB"),
     ]
@@ -37,7 +37,7 @@ def plans(place: Path) -> list[Row]:
     made = folder.make(place / "plans", 10_000, plans=True)
     ours, bare = interleaved(2, program([*CHECK, made.root], place), program([*BARE, made.root], place))
     return [
-        compare("read and check 10,000 pupils with plans (20,000 files); CSafeLoader alone", ours, bare, 0.6),
+        compare("send validate, 10,000 pupils with plans (20,000 files); CSafeLoader alone", ours, bare, 0.6),
         limit("the same, most memory", peak(ours), 300, "MiB"),
     ]
 
@@ -51,5 +51,6 @@ def parallel(place: Path) -> list[Row]:
     for count in (20, 60, 150, 300, 1000):
         some = files[-count:]
         two, one = (timed(partial(parse_all, root, some, {}, workers)) for workers in (2, 1))
-        rows.append(compare(f"{count} files by two processes; by one", *interleaved(9, two, one), None))
+        both, alone = interleaved(9, two, one)
+        rows.append(compare(f"{count} files by two processes; by one", both, alone, None))
     return rows

@@ -55,9 +55,12 @@ def program(command: Sequence[str | Path], folder: Path, allowed: Sequence[int] 
 
     def run() -> Cost:
         start = time.perf_counter()
-        with (folder / ".output").open("wb") as out, subprocess.Popen(
-            words, cwd=folder, env=around, stdin=subprocess.DEVNULL, stdout=out, stderr=out
-        ) as process:
+        with (
+            (folder / ".output").open("wb") as out,
+            subprocess.Popen(
+                words, cwd=folder, env=around, stdin=subprocess.DEVNULL, stdout=out, stderr=out
+            ) as process,
+        ):
             _, status, usage = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode not in allowed:

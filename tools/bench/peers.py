@@ -11,6 +11,7 @@ import json
 import subprocess
 import sys
 import venv
+from collections.abc import Sequence
 from pathlib import Path
 
 from sendcli.store.schema import schemas
@@ -18,27 +19,39 @@ from tools.bench import folder
 from tools.bench.measure import ROOT, SEND, Row, compare, interleaved, program
 
 COUNT = 1_000
-ITEM = "active: true\nderived: false\nheader: ''\nlevel: 1.{number}\nlinks: []\nnormative: true\nref: ''\nreviewed: null\ntext: |\n"
+ITEM = """\
+active: true
+derived: false
+header: ''
+level: {level}
+links: []
+normative: true
+ref: ''
+reviewed: null
+text: |
+"""
 
 
 def peers(place: Path) -> list[Row]:
-    """Three rows, one a peer."""
+    """A row for each peer; doorstop also without the rewriting of its items that it does as usual."""
     made = folder.make(place / "school", COUNT)
     tools = _environment(place / "peers")
     schema = place / "pupil.json"
     schema.write_text(json.dumps(schemas()["pupil"]), encoding="utf-8")
     items = _items(place / "items", made, tools)
-    ours, json_schema, yamale, doorstop = interleaved(
+    ours, json_schema, yamale, doorstop, brief = interleaved(
         3,
         program([*SEND, "validate", "--records", made.root], place),
         program([tools / "check-jsonschema", "--schemafile", schema, *made.files], place),
         program([tools / "yamale", "-s", ROOT / "benchmarks/pupil.yamale", made.root / "records/pupils"], place),
-        program([tools / "doorstop", "--no-reformat", "--quiet"], items),
+        program([tools / "doorstop"], items),
+        program([tools / "doorstop", "--no-reformat"], items),
     )
     files = f"{COUNT:,} files"
     return [
         compare(f"send validate; check-jsonschema, {files}", ours, json_schema, 0.05),
         compare(f"send validate; doorstop, {files}", ours, doorstop, 0.1),
+        compare(f"send validate; doorstop --no-reformat, {files}", ours, brief, None),
         compare(f"send validate; yamale with its 4 processes, {files}", ours, yamale, 0.5),
     ]
 
@@ -48,18 +61,23 @@ def _environment(home: Path) -> Path:
     venv.create(home, with_pip=True)
     scripts = home / ("Scripts" if sys.platform == "win32" else "bin")
     pins = ROOT / "benchmarks" / "peers.txt"
-    pip = [scripts / "python", "-m", "pip", "--disable-pip-version-check", "--quiet"]
-    subprocess.run([*pip, "install", "--no-deps", "-r", pins], check=True)
+    pip: list[str | Path] = [scripts / "python", "-m", "pip", "--disable-pip-version-check", "--quiet"]
+    _quietly([*pip, "install", "--no-deps", "-r", pins], home)
     return scripts
 
 
 def _items(home: Path, made: folder.Folder, tools: Path) -> Path:
     """A repository with as many doorstop items, each with the text of a pupil's file."""
     home.mkdir()
-    subprocess.run(["git", "init", "--quiet", home], check=True)
-    subprocess.run([tools / "doorstop", "--quiet", "create", "REQ", "items"], cwd=home, check=True)
+    _quietly(["git", "init"], home)
+    _quietly([tools / "doorstop", "create", "REQ", "items"], home)
     for number, file in enumerate(made.files, 1):
         text = "".join(f"  {line}\n" for line in file.read_text("utf-8").splitlines())
-        (home / "items" / f"REQ{number:03}.yml").write_text(ITEM.format(number=number) + text, encoding="utf-8")
-    subprocess.run([tools / "doorstop", "--quiet", "review", "all"], cwd=home, check=True)
+        head = ITEM.format(level=f"1.{number // 100 + 1}.{number % 100 + 1}")
+        (home / "items" / f"REQ{number:03}.yml").write_text(head + text, encoding="utf-8")
+    _quietly([tools / "doorstop", "review", "all"], home)
     return home
+
+
+def _quietly(command: Sequence[str | Path], folder: Path) -> None:
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)

@@ -11,13 +11,13 @@ from tools.bench import words as w
 def small(number: int) -> str:
     """A pupil.yaml of a few lines, where the bulk stands in the plan."""
     pick = Random(number)
-    return "\n".join([*_head(pick), *_status(pick), *_needs(pick)[:3]]) + "\n"
+    return "\n".join([*_head(pick, number), *_status(pick), *_needs(pick)[:3]]) + "\n"
 
 
 def large(number: int) -> str:
     """A pupil.yaml of 2 to 4 KB."""
     pick = Random(number)
-    parts = [_head(pick), _status(pick), _needs(pick), _strategies(pick, 3), _contacts(pick)]
+    parts = [_head(pick, number), _status(pick), _needs(pick), _strategies(pick, 3), _contacts(pick)]
     parts += [_involved(pick), _assessments(pick), _profile(pick)]
     return "\n".join(line for part in parts for line in part) + "\n"
 
@@ -39,13 +39,14 @@ def plan(number: int) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _head(pick: Random) -> list[str]:
+def _head(pick: Random, number: int) -> list[str]:
+    """No two pupils have both the same name and the same date of birth."""
     year = pick.randint(1, 6)
-    born = date(2021 - year, 9, 1) + timedelta(days=pick.randrange(365))
+    born = date(2021 - year, 9, 1) + timedelta(days=number // 400 % 25 + 25 * pick.randrange(14))
     letter = pick.choice("AB")
     joined = date(2025 - year, 9, 3)
     return [
-        f"name: {{given: {pick.choice(w.GIVEN)}, family: {pick.choice(w.FAMILY)}}}",
+        f"name: {{given: {w.GIVEN[number % 20]}, family: {w.FAMILY[number // 20 % 20]}}}",
         f"born: {born}",
         f'year: "{year}"',
         f"class: {year}{letter}",
@@ -83,8 +84,8 @@ def _strategies(pick: Random, count: int) -> list[str]:
 
 def _contacts(pick: Random) -> list[str]:
     lines = ["contacts:"]
-    for who in ("mother", "father")[: pick.randint(1, 2)]:
-        lines += [f"- name: {pick.choice(w.GIVEN)} {pick.choice(w.FAMILY)}", f"  relationship: {who}"]
+    for who, given in zip(("mother", "father")[: pick.randint(1, 2)], pick.sample(w.GIVEN, 2), strict=False):
+        lines += [f"- name: {given} {pick.choice(w.FAMILY)}", f"  relationship: {who}"]
         lines += ["  parental_responsibility: yes", "  lives_with: yes", "  phone: 01632 960123"]
         lines += ["  prefers: text message after 15:30", "  language: English", "  interpreter: no"]
     return lines

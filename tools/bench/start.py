@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tools.bench.measure import PASS, PYTHON, ROOT, SEND, Row, compare, interleaved, program
 
-HEAVY = ("pandas", "numpy", "jinja2", "pydantic", "rich.table", "importlib.metadata", "subprocess", "icalendar")
+HEAVY = ("pandas", "numpy", "jinja2", "pydantic", "rich.table", "importlib.metadata", "icalendar")
 COMMANDS: tuple[tuple[str, list[str], float], ...] = (
     ("send --version", ["--version"], 8),
     ("send --help", ["--help"], 8),

@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from tools.sample import logs
-from tools.sample import plans
-from tools.sample import pupils
-from tools.sample import runs
+from tools.sample import logs, plans, pupils, runs
 from tools.sample.days import HERE
 from tools.sample.emit import emit
 from tools.sample.groups import ROOM
-from tools.sample.roster import Child
-from tools.sample.roster import children
+from tools.sample.roster import Child, children
 from tools.sample.terms import plan_terms
 from tools.sample.words import Words
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +14,7 @@ LAST_DAY = date(2026, 11, 20)  # the last school day before it
 _BANK_HOLIDAYS = frozenset({date(2025, 5, 5), date(2026, 5, 4), date(2026, 5, 25), date(2027, 5, 3)})
 
 
+@cache
 def read(name: str) -> dict[str, object]:
     """A YAML file beside this module; every value stays text."""
     data = yaml.load((HERE / name).read_text(encoding="utf-8"), Loader=yaml.BaseLoader)

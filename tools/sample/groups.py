@@ -8,8 +8,7 @@ from typing import Any
 from tools.sample.days import read
 from tools.sample.roster import children
 from tools.sample.terms import plan_terms
-from tools.sample.threads import bank
-from tools.sample.threads import threads
+from tools.sample.threads import bank, threads
 
 ROOM = {
     "precision-teaching": 7, "phonics-catch-up": 5, "talk-boost": 5, "elsa": 4, "handwriting-club": 6,
@@ -43,6 +42,5 @@ def groups() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
 
 def member(child_id: str, thread: str, term: str) -> bool:
     """Whether a pupil's thread is served by its intervention in this term."""
-    intervention = bank()[thread].get("provision")
+    intervention = str(bank()[thread].get("provision"))
     return (child_id, thread) in groups().get((intervention, term), ())
-

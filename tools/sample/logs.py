@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
-from tools.sample.days import between
-from tools.sample.days import on_or_after
+from tools.sample.days import between, on_or_after
 from tools.sample.dice import Dice
 from tools.sample.emit import Row
 from tools.sample.roster import Child
@@ -56,7 +54,7 @@ def _meeting(child: Child, day: date, term: str, words: Words, dice: Dice) -> di
         entry["by"] = teacher(child, "summer")
     if dice.chance(0.4):
         entry["plan"] = f"2026-{term}" if day > date(2026, 1, 31) and _has(child, term) else None
-    if dice.chance(0.6):
+    if dice.chance(0.93):
         entry["shared"] = on_or_after(day + timedelta(days=1))
     return entry
 

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
-from tools.sample.days import between
-from tools.sample.days import on_or_after
+from tools.sample.days import between, on_or_after
 from tools.sample.dice import Dice
 from tools.sample.emit import Row
 from tools.sample.roster import Child
 from tools.sample.series import written
 from tools.sample.staff import teacher
-from tools.sample.targets import course
-from tools.sample.targets import names
-from tools.sample.targets import target
-from tools.sample.terms import Span
-from tools.sample.terms import plan_terms
-from tools.sample.terms import span
+from tools.sample.targets import course, names, target
+from tools.sample.terms import Span, plan_terms, span
 from tools.sample.words import Words
 
 
@@ -45,9 +39,12 @@ def parts(child: Child, term: str, words: Words) -> list[dict[str, Any]]:
 
 
 def _cycle(child: Child, term: str) -> int:
-    """Cycles are counted from the start of SEN support, three a year."""
-    months = (span(child, term).start - max(child.day("since"), date(2023, 1, 1))).days // 30
-    return 1 + months // 4
+    """One cycle a term since the start of SEN support; they are counted from 2023 on."""
+    return 1 + _term_number(span(child, term).start) - _term_number(max(child.day("since"), date(2023, 1, 1)))
+
+
+def _term_number(day: date) -> int:
+    return day.year * 3 + (day.month > 3) + (day.month > 8)
 
 
 def _assessed(child: Child, term: str) -> str:

@@ -1,4 +1,4 @@
-"""`pupil.yaml`: what the dice write for everyone. Texts in `by_hand/more/` go below it, and come first if both speak."""
+"""`pupil.yaml`: what the dice write for everyone. What stands in `by_hand/more/` goes below it, and wins."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from sendcli.codes.identifiers import upn_letter
 from sendcli.codes.sen import area_of
 from tools.sample.days import on_or_after
 from tools.sample.dice import Dice
-from tools.sample.emit import Quoted
-from tools.sample.emit import Row
+from tools.sample.emit import Quoted, Row
 from tools.sample.people import contacts
-from tools.sample.results import assessments
-from tools.sample.results import attendance
+from tools.sample.results import assessments, attendance
 from tools.sample.roster import Child
 from tools.sample.words import Words
 
 SENCO_SINCE = date(2024, 4, 15)
+KNOWN_DAYS = date(2024, 9, 1)  # the first day of the calendars
+UNTOLD = ("kp-0125", "kp-0199")  # a word with the parents is still owed
 
 
 def upn(child: Child) -> str:
@@ -56,27 +56,30 @@ def _about(child: Child) -> dict[str, Any]:
 
 def status(child: Child) -> list[Row]:
     """The history: one row for each change."""
-    rows = []
+    rows: list[Row] = []
     if child.get("since") not in ("", child.joined) and child.joined < child.get("since"):
         rows.append(Row({"from": child.joined, "provision": "N"}))
     if child.get("since") and child.get("since") != child.get("plan"):
-        rows.append(_decided(child.row["since"], "K"))
+        rows.append(_decided(child.row["since"], "K", child.id not in UNTOLD))
     if child.get("plan"):
-        rows.append(_decided(child.row["plan"], "E"))
+        rows.append(_decided(child.row["plan"], "E", told=False))
+    if child.get("asked"):
+        rows.append(Row({"from": child.row["asked"], "provision": "K", "considering": "ehc-needs-assessment"}))
     if child.get("watched"):
         if not rows:
             rows.append(Row({"from": child.joined, "provision": "N"}))
-        rows.append(_decided(child.row["watched"], "N") | Row(monitoring=True))
-    return [Row(row) for row in rows]
+        ended = bool(child.get("since")) and child.id not in UNTOLD
+        rows.append(Row(_decided(child.row["watched"], "N", told=ended), monitoring=True))
+    return rows
 
 
-def _decided(day: str, provision: str) -> Row:
+def _decided(day: str, provision: str, told: bool = True) -> Row:
+    """A decision of the school; parents were told on the day or soon after it."""
     row = Row({"from": day, "provision": provision})
-    dice = Dice("told", day, provision)
-    told = on_or_after(date.fromisoformat(day)) if day > "2024-09" else date.fromisoformat(day)
-    if provision == "K" and dice.chance(0.8):
-        row["parents_told"] = told
-    if provision != "E" and date.fromisoformat(day) >= SENCO_SINCE:
+    decided = date.fromisoformat(day)
+    if told:
+        row["parents_told"] = on_or_after(decided) if decided >= KNOWN_DAYS else decided
+    if provision != "E" and decided >= SENCO_SINCE:
         row["decided_by"] = "lund"
     return row
 
@@ -128,7 +131,7 @@ def _strategies(child: Child, words: Words) -> list[Row]:
     if child.now not in "KE":
         return []
     dice = Dice("works", child.id)
-    rows = []
+    rows: list[Row] = []
     for _ in range(2 if dice.chance(0.6) else 3):
         need = dice.pick([*child.needs, child.needs[0]])
         need = need if need != "DS" else "MLD"
@@ -142,5 +145,3 @@ def _strategies(child: Child, words: Words) -> list[Row]:
 
 def _reports(child: Child) -> list[str]:
     return ["2026-07-10"] if child.joined < "2026-06" else []
-
-

@@ -7,8 +7,20 @@ from tools.sample.emit import Row
 from tools.sample.roster import Child
 
 # Mean absence by primary need in per cent, near the national medians of primary schools.
-ABSENCE = {"SEMH": 11, "ASD": 9, "MLD": 8, "PD": 10, "SLCN": 7, "SPLD": 6, "HI": 6, "VI": 6, "DS": 9, "OTH": 8, "NSA": 7}
-LAST_YEAR = ("2025-09-02", "2026-07-21", 380)
+ABSENCE = {
+    "SEMH": 11,
+    "ASD": 9,
+    "MLD": 8,
+    "PD": 10,
+    "SLCN": 7,
+    "SPLD": 6,
+    "HI": 6,
+    "VI": 6,
+    "DS": 9,
+    "OTH": 8,
+    "NSA": 7,
+}
+LAST_YEAR = ("2025-09-02", "2026-07-21", 382)
 THIS_TERM = ("2026-09-02", "2026-11-20", 104)
 
 
@@ -46,7 +58,9 @@ def assessments(child: Child) -> list[Row]:
         value = max(2, min(25, round(17 + low + dice.noise(7))))
         rows.append(Row(date="2026-06-09", measure="mtc", value=value, test="multiplication tables check"))
     if child.year in "3456":
-        for day in ("2025-09-16", "2026-06-18") if dice.chance(0.4) and child.joined < "2025-09-10" else ("2026-06-18",):
+        for day in (
+            ("2025-09-16", "2026-06-18") if dice.chance(0.4) and child.joined < "2025-09-10" else ("2026-06-18",)
+        ):
             rows.append(_reading(dice, day, 92 + low))
     if child.now == "K" and child.year in "456" and dice.chance(0.3):
         months = round(82 + child.year_number * 4 + dice.noise(9))

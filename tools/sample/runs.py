@@ -5,17 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from tools.sample.days import TODAY
-from tools.sample.days import between
-from tools.sample.days import read
+from tools.sample.days import TODAY, between, read
 from tools.sample.dice import Dice
 from tools.sample.emit import Row
 from tools.sample.groups import groups
-from tools.sample.roster import Child
-from tools.sample.roster import children
+from tools.sample.roster import Child, children
 from tools.sample.series import written
-from tools.sample.targets import baseline_day
-from tools.sample.targets import course
+from tools.sample.targets import baseline_day, course
 from tools.sample.terms import span
 
 DAYS = {"mon": (0,), "tue": (1,), "wed": (2,), "thu": (3,), "fri": (4,), "every-day": (0, 1, 2, 3, 4)}
@@ -25,6 +21,10 @@ TIMES = {
 }
 # How many sessions took place; below four in five a result says little about the intervention.
 DELIVERED = {"handwriting-club": 0.62, "talk-boost": 0.78, "elsa": 0.9}
+REVIEWED = dict.fromkeys(
+    ("precision-teaching", "phonics-catch-up", "talk-boost", "sensory-circuit", "numbers-catch-up", "speech-programme"),
+    date(2026, 11, 19),
+)
 WHY = ("staff absence", "school trip", "assembly ran over", "room in use", "covering a class", "test week")
 
 
@@ -40,17 +40,23 @@ def parts(name: str, term: str) -> list[dict[str, Any]]:
             "start": start,
             "end": end,
             "review": review,
-            "reviewed": review if review and Dice("reviewed", name).chance(0.5) else None,
+            "reviewed": REVIEWED.get(name) if review else None,
             "staff": [intervention["staff"][0]["staff"]],
             "planned": len(planned),
         },
-        {"pupils": _guests(name, term) + [_member(child_id, thread, term) for child_id, thread in groups()[name, term]]},
+        {"pupils": _guests(name, term) + _members(name, term)},
         {"sessions": _sessions(name, term, [day for day in planned if day < TODAY])},
         {"decision": Dice("decision", name).pick(["keep", "keep", "adapt"]) if ended else None},
     ]
 
 
-def _member(child_id: str, thread: str, term: str) -> Row:
+def _members(name: str, term: str) -> list[Row]:
+    guests = {row["pupil"] for row in _guests(name, term)}
+    pairs = groups()[name, term]
+    return [_member(name, one, thread, term) for one, thread in pairs if one not in guests]
+
+
+def _member(name: str, child_id: str, thread: str, term: str) -> Row:
     child: Child = next(child for child in children() if child.id == child_id)
     this = course(child, thread, term)
     time = span(child, term)
@@ -63,7 +69,16 @@ def _member(child_id: str, thread: str, term: str) -> Row:
         row |= {"exit": written(this.measure, this.end), "exit_on": min(end, time.last)}
         row["judgement"] = {"met": "better", "partly-met": "as-expected", "not-met": "worse"}[this.result]
     row["targets"] = [f"2026-{term}/{thread}"]
-    return Row(row)
+    row["ehcp"] = _lines(child, name)
+    return row
+
+
+def _lines(child: Child, name: str) -> list[str]:
+    """The lines of Section F that the intervention delivers."""
+    if child.now != "E":
+        return []
+    plan: dict[str, Any] = read(f"by_hand/pupils/{child.id}/ehcp/{child.row['version']}.yaml")
+    return [line["id"] for line in plan["F"] if line.get("intervention") == name]
 
 
 def _guests(name: str, term: str) -> list[Row]:

@@ -25,10 +25,10 @@ SCALES = {
     "sdq_total": Scale(0, 40),
     "leuven_wellbeing": Scale(1, 5),
     "phonics_y1": Scale(0, 40),
-    "frequency": Scale(0, 60),
-    "duration": Scale(0, 120),
+    "frequency": Scale(1, 60),
+    "duration": Scale(2, 120),
     "own-sounds": Scale(0, 44),
-    "prompts": Scale(0, 40),
+    "prompts": Scale(1, 40),
 }
 _OTHER = Scale(0, 400)
 

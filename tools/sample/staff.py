@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from tools.sample.days import HERE
-from tools.sample.days import read
+from tools.sample.days import HERE, read
 from tools.sample.roster import Child
 
 

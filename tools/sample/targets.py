@@ -11,14 +11,9 @@ from tools.sample.dice import Dice
 from tools.sample.emit import Row
 from tools.sample.groups import member
 from tools.sample.roster import Child
-from tools.sample.series import path
-from tools.sample.series import scale
-from tools.sample.series import written
-from tools.sample.terms import Span
-from tools.sample.terms import plan_terms
-from tools.sample.terms import span
-from tools.sample.threads import bank
-from tools.sample.threads import threads
+from tools.sample.series import path, scale, written
+from tools.sample.terms import Span, plan_terms, span
+from tools.sample.threads import bank, threads
 
 # How much of the way a pupil goes; the result says the same in a word.
 SELDOM = ("reading_age", "sdq_total", "leuven_wellbeing")  # not taken every other week
@@ -34,7 +29,8 @@ class Course:
         dice = Dice("course", child.id, name, term)
         terms = plan_terms(child)
         before = terms.index(term)
-        self.base = _first(child, name) if before == 0 else course(child, name, terms[before - 1]).end
+        self.end: int
+        self.base: int = _first(child, name) if before == 0 else course(child, name, terms[before - 1]).end
         low, high = map(int, self.thread["gain"])
         gain = dice.whole(low, high)
         self.aim = self._within(self.base + gain)

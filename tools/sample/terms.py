@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from tools.sample.days import LAST_DAY
-from tools.sample.days import between
-from tools.sample.days import on_or_after
+from tools.sample.days import LAST_DAY, between, on_or_after
 from tools.sample.dice import Dice
-from tools.sample.roster import Child
-from tools.sample.roster import children
+from tools.sample.roster import Child, children
 
 TERMS = ("spring", "summer", "autumn")
 _WINDOWS = {

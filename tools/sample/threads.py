@@ -8,8 +8,7 @@ from typing import Any
 
 from tools.sample.days import read
 from tools.sample.dice import Dice
-from tools.sample.roster import Child
-from tools.sample.roster import children
+from tools.sample.roster import Child, children
 
 SECOND_CHOICE = 6
 

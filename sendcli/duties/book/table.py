@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from datetime import date
 
+from sendcli.duties.book.access import ACCESS
+from sendcli.duties.book.assessment import ASSESSMENT
+from sendcli.duties.book.behaviour import BEHAVIOUR
+from sendcli.duties.book.care import CARE
+from sendcli.duties.book.disagreement import DISAGREEMENT
+from sendcli.duties.book.documents import DOCUMENTS
+from sendcli.duties.book.phase import PHASE
 from sendcli.duties.book.review import REVIEW
+from sendcli.duties.book.school import SCHOOL
+from sendcli.duties.book.support import SUPPORT
+from sendcli.duties.book.suspension import SUSPENSION
+from sendcli.duties.book.transfer import TRANSFER
 from sendcli.duties.duty import Duty
 
-BOOK: dict[str, Duty] = {duty.id: duty for duty in (*REVIEW,)}
+THEMES = (
+    SUPPORT, REVIEW, PHASE, ASSESSMENT, DISAGREEMENT, CARE, BEHAVIOUR, SUSPENSION, ACCESS, DOCUMENTS, SCHOOL, TRANSFER,
+)  # fmt: skip
+
+BOOK: dict[str, Duty] = {duty.id: duty for theme in THEMES for duty in theme}
 
 
 def in_force(on: date) -> tuple[Duty, ...]:

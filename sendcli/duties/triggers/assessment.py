@@ -34,7 +34,7 @@ def name_of(case: NeedsAssessment) -> str:
 
 def _from_receipt(school: School, today: date, kind: str, done_in: tuple[str, ...]) -> Iterator[Event]:
     for file, _, case, left in _open(school, today):
-        if case.kind == kind and not (left and case.received is None):
+        if case.kind == kind and (case.received or (case.sent and not left)):
             done = next((getattr(case, field) for field in done_in if getattr(case, field)), None)
             yield _la(file, case, case.received, done, "" if case.received else _NO_RECEIPT)
 

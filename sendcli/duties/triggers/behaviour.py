@@ -35,13 +35,7 @@ def recorded(school: School, today: date) -> Iterator[Event]:
     for file, pupil, entry, what in _interventions(school, today):
         facts: tuple[Fact, ...] = (("intervention", entry, "on"),)
         missing = "" if entry.recorded else "the day on which it was written down is not recorded"
-        start = entry.on if entry.recorded else None
-        if entry.recorded or entry.on >= _LAW:
-            yield Event(file.id, start, entry.recorded, what, entry.by or lead(school, pupil), facts, missing)
-
-
-# Before this day an undated record breaks no rule: Education and Inspections Act 2006 s.93A in force.
-_LAW = date(2026, 4, 1)
+        yield Event(file.id, entry.on, entry.recorded, what, entry.by or lead(school, pupil), facts, missing)
 
 
 def told(school: School, today: date) -> Iterator[Event]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
 from sendcli.dates.schooldays import SchoolCalendar, Term
 from sendcli.dates.schoolyear import school_year
@@ -14,11 +15,12 @@ from sendcli.model.school import PupilFile, School
 Look = Callable[[School, date], Iterator[Event]]
 
 
-def on_roll(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil]]:
+People = list[tuple[PupilFile, Pupil]]
+
+
+def on_roll(school: School, today: date) -> People:
     """The pupils who are at the school on this day. Not those who are still to come."""
-    for file in school.pupils.values():
-        if file.pupil and file.on_roll(today):
-            yield file, file.pupil
+    return _present(school, today)[0]
 
 
 def known(school: School) -> Iterator[tuple[PupilFile, Pupil]]:
@@ -28,11 +30,16 @@ def known(school: School) -> Iterator[tuple[PupilFile, Pupil]]:
             yield file, file.pupil
 
 
-def with_plan(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil]]:
+def with_plan(school: School, today: date) -> People:
     """The pupils on roll whose status is E."""
-    for file, pupil in on_roll(school, today):
-        if provision(file, today) == "E":
-            yield file, pupil
+    return _present(school, today)[1]
+
+
+# Asked by some fifty triggers in turn for the same snapshot and day.
+@lru_cache(maxsize=1)
+def _present(school: School, today: date) -> tuple[People, People]:
+    here = [(file, file.pupil) for file in school.pupils.values() if file.pupil and file.on_roll(today)]
+    return here, [(file, pupil) for file, pupil in here if provision(file, today) == "E"]
 
 
 def provision(file: PupilFile, today: date) -> str:

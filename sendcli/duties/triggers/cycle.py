@@ -57,7 +57,8 @@ def cycle_of(file: PupilFile) -> Cycle | None:
         return Cycle(last[0], facts=(last[1],))
     if plan.review_by:
         return Cycle(None, plan.review_by, (("review date printed on the plan", plan, "review_by"),))
-    return Cycle(None, missing="the date on which the last review was completed", facts=(("plan", plan, "issued"),))
+    words = "the date on which the last review was completed is not recorded"
+    return Cycle(None, missing=words, facts=(("plan", plan, "issued"),))
 
 
 def _starts(file: PupilFile, plan: EhcPlan) -> list[tuple[date, Fact]]:
@@ -160,15 +161,15 @@ def under_five(school: School, today: date) -> Iterator[Event]:
 
 
 def listed(school: School, today: date) -> Iterator[Event]:
-    """Starts with a term. Ends when the LA has sent its list of the plans to be reviewed."""
-    if any(True for _ in with_plan(school, today)):
+    """Starts with the end of a term. Ends when the LA has sent its list of the plans to be reviewed."""
+    if with_plan(school, today):
         year = school_year(today)
         begun = [term for term in terms_of(school.calendar, year) if term[1] <= today]
         for name, start, end in begun[-1:]:
             lists = [day for day in school.settings.la_lists if start <= day <= end]
             fact: Fact = ("lists received", school.settings, "la_lists")
             what = f"list of {name} {label(year)}"
-            yield Event("", start, latest(lists), what, "la", (fact,), agreed=end)
+            yield Event("", end, latest(lists), what, "la", (fact,))
 
 
 def moved_in(school: School, today: date) -> Iterator[Event]:
@@ -185,7 +186,8 @@ def moved_in_review(school: School, today: date) -> Iterator[Event]:
     for file, _ in with_plan(school, today):
         plan, cycle = current_plan(file), cycle_of(file)
         if plan and plan.transferred_in and cycle:
+            moved = plan.transferred_in
             since = [review.decision.on for review in completed(file) if review.decision]
-            done = latest(day for day in since if plan.transferred_in and day >= plan.transferred_in)
+            done = latest(day for day in since if day >= moved)
             facts: tuple[Fact, ...] = (*cycle.facts, ("transferred", plan, "transferred_in"))
-            yield Event(file.id, cycle.start, done, "plan from another LA", "la", facts, other=plan.transferred_in)
+            yield Event(file.id, cycle.start, done, "plan from another LA", "la", facts, other=moved)

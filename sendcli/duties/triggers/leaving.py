@@ -21,7 +21,7 @@ RETENTION = 31
 def _left(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, Leaving]]:
     for file in school.pupils.values():
         pupil = file.pupil
-        if pupil and pupil.left and pupil.left.on <= today and pupil.left.reason != "deceased":
+        if pupil and pupil.left and pupil.left.on < today and pupil.left.reason != "deceased":
             yield file, pupil, pupil.left
 
 
@@ -39,7 +39,9 @@ def name_of(left: Leaving) -> str:
 def registered(school: School, today: date) -> Iterator[Event]:
     """Starts when the school learns that a leaver is registered elsewhere. Ends when the CTF was sent."""
     for file, _, left in _moved(school, today):
-        missing = "" if left.registered else "the day on which the school learned of the new registration"
+        missing = (
+            "" if left.registered else "the day on which the school learned of the new registration is not recorded"
+        )
         facts: tuple[Fact, ...] = (("left", left, "on"), ("registered", left, "registered"))
         note = "For an academy strongly encouraged, not required." if school.settings.academy else ""
         yield Event(file.id, left.registered, left.ctf_sent, name_of(left), "office", facts, missing, note=note)

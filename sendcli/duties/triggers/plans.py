@@ -13,7 +13,7 @@ from typing import NamedTuple
 from sendcli.dates.words import dated
 from sendcli.duties.event import Event, Fact
 from sendcli.duties.triggers.common import lead, next_term, on_roll
-from sendcli.model.plan import Plan, PlanReview
+from sendcli.model.plan import PLAN_KINDS, Plan, PlanReview
 from sendcli.model.pupil import Pupil
 from sendcli.model.school import PupilFile, School
 
@@ -30,7 +30,7 @@ class Run(NamedTuple):
     overtaken: bool
 
 
-def plans(file: PupilFile, today: date, kinds: tuple[str, ...]) -> list[Run]:
+def plans(file: PupilFile, today: date, kinds: tuple[str, ...] = PLAN_KINDS) -> list[Run]:
     """The plans of some kinds that run on a day, and the last one overtaken; in order of their start."""
     series: dict[tuple[str, str], list[tuple[str, Plan]]] = {}
     for name, plan in file.plans.items():
@@ -43,9 +43,7 @@ def plans(file: PupilFile, today: date, kinds: tuple[str, ...]) -> list[Run]:
 def _last_two(group: list[tuple[str, Plan]], today: date) -> list[Run]:
     group.sort(key=lambda named: (named[1].start, named[0]))
     begun = sum(plan.start <= today for _, plan in group)
-    return [
-        Run(name, plan, number + 1 < begun) for number, (name, plan) in enumerate(group) if number + 2 >= begun
-    ]
+    return [Run(name, plan, number + 1 < begun) for number, (name, plan) in enumerate(group) if number + 2 >= begun]
 
 
 def closed(plan: Plan, today: date) -> bool:
@@ -123,9 +121,9 @@ def undated(school: School, today: date) -> Iterator[Event]:
 
 
 def started(school: School, today: date) -> Iterator[Event]:
-    """Starts with a plan of any kind, and anew with each of its reviews. Ends when it is closed or a later one begins."""
+    """Starts with a plan of any kind, and anew with each of its reviews. Ends when closed or overtaken."""
     for file, pupil in on_roll(school, today):
-        for name, plan, overtaken in plans(file, today, tuple({plan.kind for plan in file.plans.values()})):
+        for name, plan, overtaken in plans(file, today):
             if not overtaken and not closed(plan, today):
                 owner = plan.lead or lead(school, pupil)
                 what = f"review of {name}"

@@ -1,7 +1,7 @@
 """Annual reviews of EHC plans: before the meeting, after it, and the LA's steps.
 
 A review ends with the LA's decision, not with the meeting (Children and Families Act 2014 s.44; SEND
-Regulations 2014 reg 20). A review without a decision is open until a later review is completed.
+Regulations 2014 reg 20). A review without a decision is open until a later review is held.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import date
 from sendcli.dates.arithmetic import Offset
 from sendcli.dates.words import dated
 from sendcli.duties.event import Event, Fact
-from sendcli.duties.triggers.common import known, lead, on_roll, with_plan
+from sendcli.duties.triggers.common import known, latest, lead, on_roll, with_plan
 from sendcli.model.pupil import Pupil
 from sendcli.model.review import AnnualReview
 from sendcli.model.school import PupilFile, School
@@ -21,11 +21,10 @@ _LOCAL = "the LA's own form allows {} days, the regulation two weeks: the shorte
 
 
 def open_reviews(file: PupilFile) -> Iterator[AnnualReview]:
-    """The reviews that are planned or held and not overtaken by a review that was completed later."""
-    ended = [day_of(review) for review in file.reviews.values() if review.decision]
-    last = max((day for day in ended if day), default=date.min)
+    """The reviews without a decision, unless a later one has been held. Those of under-fives overtake nothing."""
+    last = latest(review.held for review in file.reviews.values() if review.kind != "under-five") or date.min
     for review in file.reviews.values():
-        if review.decision is None and (day_of(review) or date.max) > last:
+        if review.decision is None and (day_of(review) or date.max) >= last:
             yield review
 
 
@@ -66,6 +65,8 @@ def _overtaken(file: PupilFile, review: AnnualReview) -> bool:
 
 def _before(school: School, today: date, field: str) -> Iterator[Event]:
     for file, pupil, review in _ahead(school, today):
+        if review.planned is None and field != "invited":
+            continue
         done = getattr(review, field)
         if field == "invited" and review.invitees:
             done = done or all(invitee.invited for invitee in review.invitees)
@@ -97,20 +98,18 @@ def circulated(school: School, today: date) -> Iterator[Event]:
 
 def planned(school: School, today: date) -> Iterator[Event]:
     """Starts with the planned meeting of an annual review. Ends when it was held."""
-    for event in _before(school, today, "held"):
-        if event.start:
-            yield event
+    yield from _before(school, today, "held")
 
 
 def reported(school: School, today: date) -> Iterator[Event]:
-    """Starts with the meeting of an annual review. Ends when the report was sent."""
+    """Starts with the meeting of an annual review. Ends when the report was sent, or the LA has decided."""
     for file, pupil, review in _held(school):
         local = review.local_report_days
         shorter = Offset(local, "days") if local and local < 14 else None
         yield Event(
             file.id,
             review.held,
-            review.sent or _overtaken(file, review),
+            review.sent or bool(review.decision) or _overtaken(file, review),
             name_of(review),
             lead(school, pupil),
             (fact(review),),
@@ -157,16 +156,15 @@ def finalised(school: School, today: date) -> Iterator[Event]:
         decision = review.decision
         assert decision
         facts: tuple[Fact, ...] = (("notice", decision, "notice"), fact(review))
-        yield Event(
-            file.id, decision.notice, decision.final, name_of(review), "la", facts, other=review.held
-        )
+        yield Event(file.id, decision.notice, decision.final, name_of(review), "la", facts, other=review.held)
 
 
 def _amended(school: School) -> Iterator[tuple[PupilFile, Pupil, AnnualReview]]:
     for file, pupil, review in _held(school):
-        if review.decision and review.decision.decision == "amend" and not review.decision.final:
-            if not _replaced(file, review):
-                yield file, pupil, review
+        decision = review.decision
+        open_ = decision and decision.decision == "amend" and not decision.final
+        if open_ and not _replaced(file, review):
+            yield file, pupil, review
 
 
 def _noticed(review: AnnualReview) -> date | None:

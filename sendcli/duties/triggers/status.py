@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from sendcli.dates.schooldays import Term
 from sendcli.dates.schoolyear import first_day, label, school_year
 from sendcli.dates.words import dated
 from sendcli.duties.clock import middle
 from sendcli.duties.event import Event, Fact
-from sendcli.duties.triggers.common import lead, on_roll, provision, senco, terms_of, this_year
+from sendcli.duties.triggers.common import lead, on_roll, senco, terms_of, this_year
 from sendcli.model.pupil import Pupil, Status
 from sendcli.model.school import PupilFile, School
 
 MEETINGS_A_YEAR = 3
-_ASIDE = {"deceased", "abroad"}
 
 
 def started(school: School, today: date) -> Iterator[Event]:
@@ -67,9 +67,7 @@ def met_parents(school: School, today: date) -> Iterator[Event]:
         yield from _next_meeting(school, file, pupil, row, marks)
 
 
-def _next_meeting(
-    school: School, file: PupilFile, pupil: Pupil, row: Status, marks: list[Term]
-) -> Iterator[Event]:
+def _next_meeting(school: School, file: PupilFile, pupil: Pupil, row: Status, marks: list[Term]) -> Iterator[Event]:
     year = school_year(marks[0][2])
     since = max(row.start, pupil.joined or row.start)
     asked = [mark for mark in marks if since <= middle(mark)]
@@ -95,7 +93,7 @@ def _marks(terms: list[Term]) -> list[Term]:
     if n < MEETINGS_A_YEAR:
         return terms
     cuts = [-(-n * k // MEETINGS_A_YEAR) for k in range(MEETINGS_A_YEAR + 1)]
-    return [(terms[b - 1][0], terms[a][1], terms[b - 1][2]) for a, b in zip(cuts, cuts[1:], strict=False)]
+    return [(terms[b - 1][0], terms[a][1], terms[b - 1][2]) for a, b in pairwise(cuts)]
 
 
 def meetings(file: PupilFile, since: date) -> list[date]:

@@ -132,7 +132,7 @@ def sixth_day_permanent(school: School, today: date) -> Iterator[Event]:
 
 def board(school: School, today: date) -> Iterator[Event]:
     """Starts with an exclusion that the board must consider: permanent, over 15 days in a term, a test missed."""
-    for file, pupil, rows, row in _ours(school, today):
+    for file, _, rows, row in _ours(school, today):
         total = _in_term(rows, row, school.calendar)
         if row.kind == "permanent" or row.misses_test or (total is not None and total > WATCH[1]):
             yield Event(file.id, row.start, row.board_met, name_of(row), "board", _fact(row))
@@ -140,7 +140,7 @@ def board(school: School, today: date) -> Iterator[Event]:
 
 def board_asked(school: School, today: date) -> Iterator[Event]:
     """Starts with a suspension that brings a term to more than 5 and at most 15 days, if the parents ask."""
-    for file, pupil, rows, row in _ours(school, today):
+    for file, _, rows, row in _ours(school, today):
         total = _in_term(rows, row, school.calendar)
         short = row.kind != "permanent" and not row.misses_test
         if row.parents_asked_board and short and total is not None and _LONG < total <= WATCH[1]:

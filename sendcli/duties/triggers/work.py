@@ -34,7 +34,7 @@ def _run_event(school: School, programme: Programme, name: str, run: Run, start:
 
 
 def run_reviewed(school: School, today: date) -> Iterator[Event]:
-    """Starts with a run of an intervention; the date is the agreed one, else by its review_weeks. Ends when looked at."""
+    """Starts with a run of an intervention; the date is agreed, or by `review_weeks`. Ends when looked at."""
     for programme, name, run in _runs(school):
         weeks = programme.intervention.review_weeks if programme.intervention else None
         event = _run_event(school, programme, name, run, run.start)

@@ -40,6 +40,7 @@ from sendcli.text.slips.events import (
     odd_space,
     repeated,
     second_document,
+    stand_in,
     unreadable,
 )
 from sendcli.text.slips.explain import explain
@@ -59,5 +60,6 @@ __all__ = [
     "repeated",
     "second_document",
     "shown",
+    "stand_in",
     "unreadable",
 ]

@@ -78,6 +78,13 @@ def _deeper(fault: Fault, here: Parts, line: int) -> Slip | None:
     return fault.slip("TXT020", words, note, mends=(_wrapped(fault.lines, line, owner),))
 
 
+def without_key(fault: Fault) -> Slip | None:
+    """A colon at the beginning of a line."""
+    if fault.character != ":" or fault.text[: fault.column].strip(" -"):
+        return None
+    return fault.slip("TXT027", "nothing stands before this colon; write the name of the field there")
+
+
 def missing(fault: Fault) -> Slip | None:
     """A line that should be `key: value` or `- entry` and is not."""
     return _no_colon(fault, fault.from_line, fault.from_column)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from yaml.events import ScalarEvent
+
 from sendcli.problem import Place, Problem
 from sendcli.text.slips.lines import parts
 from sendcli.text.source import Source
-from sendcli.text.tree import Node, is_empty
+from sendcli.text.tree import Node, Scalar, is_empty
 from sendcli.text.words import example, field, shown
 
 Found = tuple[Any, ...]
@@ -85,9 +87,14 @@ def repeated(key: Any, first: Any) -> Found:
 def joined(key: Any, value: Node) -> Found | None:
     """`{given:Maya}`: without a space the colon is part of the key, and the key has no value."""
     name, _, rest = key.value.partition(":")
-    if key.style or not rest or not is_empty(value):
+    if key.style or not name or not rest or not is_empty(value):
         return None
     return "TXT026", key, "a key needs a space after its colon", f"write {field(name, rest)}"
+
+
+def stand_in(event: Any, text: str) -> Scalar:
+    """A text in place of what could not be read, so that it is not called missing as well."""
+    return ScalarEvent(None, None, (True, False), text, event.start_mark, event.end_mark, style="'")
 
 
 def odd_space(key: Any) -> Found | None:

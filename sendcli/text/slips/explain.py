@@ -45,7 +45,7 @@ def _inside(lines: list[str], mark: Mark | None) -> tuple[int, int]:
 
 def _left_the_block(fault: Fault) -> Slip | None:
     """A line, or the rest of one, that does not go on with the group of fields or the list it stands in."""
-    if slip := quotes.goes_on(fault) or brackets.goes_on(fault) or marks.star(fault):
+    if slip := quotes.goes_on(fault) or brackets.goes_on(fault) or marks.star(fault) or colon.without_key(fault):
         return slip
     return indentation.out_of_line(fault) if fault.column == indent(fault.text) else None
 
