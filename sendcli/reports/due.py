@@ -7,6 +7,7 @@ from typing import Any
 
 from sendcli.analysis.review_due import Item
 from sendcli.dates.words import spoken
+from sendcli.duties.duty import CHASE
 
 # state of the items, heading, in the order in which a SENCO wants them
 GROUPS = (
@@ -24,6 +25,10 @@ FIELDS = (
 
 Called = Callable[[str], str]
 
+MARGIN = " " * 36
+# From how many pupils with the same work on the same day they are listed together.
+TOGETHER = 4
+
 
 def group_of(item: Item) -> str:
     """The heading an item stands under. Lateness of the LA is never put among the school's."""
@@ -31,25 +36,67 @@ def group_of(item: Item) -> str:
 
 
 def text(items: Iterable[Item], called: Called, explain: bool = False) -> list[str]:
-    """The list for people: two lines an item, grouped, most pressing first."""
+    """The list for people: grouped, most pressing first.
+
+    Where several pupils have the same work due on the same day, they stand together, unless the sums are
+    to be explained: forty lines that differ in one id hide the one that matters.
+    """
     found = list(items)
     lines: list[str] = []
     for group, heading in GROUPS:
         here = [item for item in found if group_of(item) == group]
         if here:
-            lines += [f"{heading} ({len(here)})", *(line for item in here for line in _item(item, called, explain)), ""]
+            lines.append(f"{heading} ({len(here)})")
+            for alike in _alike(here, 1 if explain else TOGETHER):
+                lines += _together(alike, called) if len(alike) > 1 else _item(alike[0], called, explain)
+            lines.append("")
     return lines
 
 
+def _alike(items: list[Item], least: int) -> Iterable[list[Item]]:
+    """The items in their order; at least `least` of one rule and one day come as one, where the first stands."""
+    sets: dict[tuple[object, ...], list[Item]] = {}
+    for place, item in enumerate(items):
+        # What is due for the school as a whole stands alone.
+        sets.setdefault((item.duty.id, item.due, item.label, "" if item.pupil else place), []).append(item)
+    for alike in sets.values():
+        if least == 1 or len(alike) < least:
+            yield from ([item] for item in alike)
+        else:
+            yield alike
+
+
+def _together(items: list[Item], called: Called) -> list[str]:
+    first = items[0]
+    pupils = [called(item.pupil) + (f" ({item.owner})" if item.owner else "") for item in items]
+    rows = [", ".join(pupils[start : start + 4]) for start in range(0, len(pupils), 4)]
+    head = f"  {left(first):<16} {_when(first):<16} {len(items)} pupils     {first.title}"
+    return [head, _standing(first, first.bound), *(f"{MARGIN}{row}" for row in rows), f"{MARGIN}next: {_any(items)}"]
+
+
+def _any(items: list[Item]) -> str:
+    """The next step of several pupils: the first one's, with its id taken out."""
+    return items[0].next.replace(items[0].pupil, "ID") if items[0].pupil else items[0].next
+
+
 def _item(item: Item, called: Called, explain: bool) -> list[str]:
-    when = spoken(item.due) if item.due else ""
     who = called(item.pupil) if item.pupil else "school"
     about = "".join(f" ({words})" for words in (item.what, item.missing) if words)
-    first = f"  {left(item):<14}{when:<17}{who:<13} {item.title}{about}"
+    first = f"  {left(item):<16} {_when(item):<16} {who:<13} {item.title}{about}"
+    return [first.rstrip(), _standing(item, bound(item)), f"{MARGIN}next: {item.next}"] + (
+        explanation(item) if explain else []
+    )
+
+
+def _when(item: Item) -> str:
+    return spoken(item.due) if item.due else ""
+
+
+def _standing(item: Item, who: str) -> str:
+    """Who is bound, with which force, by which rule; and what is said of it beyond late or due."""
     verified = "" if item.duty.verified else ", unverified"
-    second = f"{'':<33}{bound(item)} · {item.duty.force}{verified} · {item.duty.id}"
-    third = f"{'':<33}next: {item.next}"
-    return [first.rstrip(), second, third, *(explanation(item) if explain else [])]
+    label = f" · {item.label}" if item.label not in (item.state, CHASE) else ""
+    return f"{MARGIN}{who} · {item.duty.force}{verified} · {item.duty.id}{label}"
 
 
 def left(item: Item) -> str:
@@ -71,7 +118,7 @@ def bound(item: Item) -> str:
 
 def explanation(item: Item) -> list[str]:
     """The rule, its source, the arithmetic, and the lines of the files that the dates came from."""
-    margin = " " * 35
+    margin = f"{MARGIN}  "
     facts = [f"{margin}from: {label}, {place.file}:{place.line}" for label, place in item.facts]
     working = [f"{margin}{line}" for line in item.working]
     return [f"{margin}source: {item.duty.source}", *working, *facts, ""]
