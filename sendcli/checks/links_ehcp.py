@@ -14,7 +14,6 @@ from sendcli.model.school import PupilFile, School
 from sendcli.model.values import ID_PATTERN
 from sendcli.model.walk import nearest
 
-_DATED_NAME = re.compile(r"\d{4}-[a-z0-9-]+", re.ASCII)
 _ID = re.compile(ID_PATTERN, re.ASCII)
 
 

@@ -7,14 +7,11 @@ from collections.abc import Iterator
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.walk import at
-from sendcli.model.plan import Plan
 from sendcli.model.record import Record
 from sendcli.model.school import PupilFile, School
-from sendcli.model.values import ID_PATTERN
 from sendcli.model.walk import nearest
 
 _DATED_NAME = re.compile(r"\d{4}-[a-z0-9-]+", re.ASCII)
-_ID = re.compile(ID_PATTERN, re.ASCII)
 
 
 @check("LNK005")
@@ -127,10 +124,3 @@ def version_exists(school: School) -> Iterator[Finding]:
                 have = ", ".join(sorted(file.ehcps)) or "none"
                 words = f"there is no version {plan.ehcp} of the EHC plan on file"
                 yield (plan.place("ehcp"), words, f"on file: {have}")
-
-
-def _labels(file: PupilFile, section: str, plan: Plan | None = None) -> set[str]:
-    """The labels of a section: of the version that the plan names, or of all versions on file."""
-    chosen = file.ehcps.get(plan.ehcp) if plan and plan.ehcp else None
-    versions = [chosen] if chosen else file.ehcps.values()
-    return {row.id for version in versions for row in getattr(version, section)}

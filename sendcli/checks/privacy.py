@@ -39,7 +39,7 @@ def no_safeguarding(school: School) -> Iterator[Finding]:
     """Safeguarding is recorded in the DSL's system, not here.
 
     Many more people read these files, and git never forgets. Write only that there is something to ask the
-    DSL for, and take the text out of the history as well: `send erase` says how.
+    DSL for, and have the text taken out of the history as well.
 
     Bad:
         # records/pupils/ab-0001/log.yaml

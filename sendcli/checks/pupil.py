@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -11,8 +10,6 @@ from sendcli.checks.walk import pupils
 from sendcli.dates.words import dated
 from sendcli.model.pupil import Pupil
 from sendcli.model.school import School
-
-_CLASS = re.compile(r"(\d{1,2})(?:[/-](\d{1,2}))?[A-Za-z]{0,2}", re.ASCII)
 
 
 @check("PUP001")

@@ -12,9 +12,9 @@ from sendcli.store.litter import SILENT
 from sendcli.text.source import MAX_BYTES
 
 # On Windows these do not exist; there a link is looked for before opening.
-_NOLINKS = getattr(os, "O_NOFOLLOW", 0)
+_NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
 _OPEN_FLAGS = (
-    os.O_RDONLY | _NOLINKS | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+    os.O_RDONLY | _NO_LINKS | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 )
 
 
@@ -72,7 +72,7 @@ def read_bytes(root: str, path: str) -> bytes | Problem:
     """The bytes of one file, or the problem that kept it unread. Never follows a link, never waits."""
     place = os.path.join(root, path)
     try:
-        if not _NOLINKS and os.path.islink(place):
+        if not _NO_LINKS and os.path.islink(place):
             return file_problem(path, "FIL003", LINK)
         handle = os.open(place, _OPEN_FLAGS)
     except (OSError, ValueError) as error:

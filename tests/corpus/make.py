@@ -100,7 +100,7 @@ def write() -> None:
 
 
 if __name__ == "__main__":
-    from tests.corpus import make
-    from tests.corpus import cases_good, cases_slips, cases_bytes, cases_values  # noqa: F401
+    from tests.corpus import cases, make
 
+    assert cases.CASES is make.CASES
     make.write()

@@ -1,0 +1,121 @@
+"""EHC needs assessments. Vectors: domain facts section 1.4; worked/ehc_timelines.yaml, needs_assessment."""
+
+from datetime import date
+
+import pytest
+
+from tests.duties.build import due, items, one, pupil, school
+
+
+def case(more: str, kind: str = "first", who: str = ""):
+    return school((who or pupil()) + f"# records/pupils/kp-1/assessments/2026.yaml\nkind: {kind}\n{more}\n")
+
+
+@pytest.mark.parametrize(
+    ("duty", "received", "day"),
+    [
+        # Request received Mon 7 Sep 2026.
+        ("ehcna.decision", "2026-09-07", date(2026, 10, 19)),
+        ("ehcna.no_plan", "2026-09-07", date(2026, 12, 28)),
+        ("ehcna.final", "2026-09-07", date(2027, 1, 25)),
+        # Ombudsman 23 018 431: start 31 Oct 2023 (derived), week 20 on 19 Mar 2024, week 16 four weeks before.
+        ("ehcna.final", "2023-10-31", date(2024, 3, 19)),
+        ("ehcna.no_plan", "2023-10-31", date(2024, 2, 20)),
+    ],
+)
+def test_weeks_from_receipt(duty, received, day):
+    found = one(case(f"received: {received}"), duty)
+    assert found.due == day
+    assert found.bound == "la"
+
+
+def test_weeks_16_and_20_are_four_weeks_apart():
+    s = case("received: 2023-10-31")
+    assert (due(s, "ehcna.final") - due(s, "ehcna.no_plan")).days == 28
+
+
+@pytest.mark.parametrize(
+    ("more", "left"),
+    [
+        ("decided: 2026-10-16\ndecision: assess", {"ehcna.no_plan", "ehcna.final"}),
+        ("decided: 2026-10-16\ndecision: assess\ndraft: 2026-12-21\nserved: 2026-12-22", {"ehcna.final", "ehcna.draft_rep"}),
+        ("decided: 2026-10-16\ndecision: refuse", set()),
+        ("decided: 2026-10-16\ndecision: assess\nno_plan: 2026-12-20", set()),
+        ("withdrawn: 2026-10-01", set()),
+        ("final: 2027-01-20", set()),
+    ],
+)
+def test_each_step_stops_its_clock(more, left):
+    s = case(f"received: 2026-09-07\n{more}")
+    assert {item.duty.id for item in items(s) if item.duty.id.startswith("ehcna")} == left
+
+
+def test_the_schools_advice_is_the_schools_six_weeks():
+    """Stoke: advice within six weeks of the request for advice."""
+    found = one(case("received: 2026-09-07\ndecided: 2026-10-16\ndecision: assess\nadvice_asked: 2026-10-19"), "ehcna.school_advice")
+    assert (found.due, found.bound, found.state) == (date(2026, 11, 30), "school", "due")
+    sent = case("received: 2026-09-07\nadvice_asked: 2026-10-19\nadvice_sent: 2026-11-20")
+    assert not items(sent, "ehcna.school_advice")
+
+
+def test_the_summer_exception_is_a_note_and_moves_nothing():
+    """School closed 22 Jul to 1 Sep 2027: requests from 15 Jul to 26 Aug."""
+    for day, excused in (("2027-07-14", False), ("2027-07-15", True), ("2027-08-26", True), ("2027-08-27", False)):
+        found = one(case(f"received: 2027-06-07\nadvice_asked: {day}"), "ehcna.school_advice", date(2027, 8, 30))
+        assert (found.due - date.fromisoformat(day)).days == 42
+        assert any("holiday exception" in line for line in found.working) == excused
+    winter = one(case("received: 2026-11-02\nadvice_asked: 2026-12-17"), "ehcna.school_advice")
+    assert not any("holiday exception" in line for line in winter.working)
+
+
+def test_a_claimed_exception_is_a_note_and_moves_nothing():
+    found = one(case("received: 2026-09-07\nexception: missed appointment"), "ehcna.final")
+    assert found.due == date(2027, 1, 25)
+    assert any("missed appointment" in line for line in found.working)
+
+
+def test_draft_plan_15_days_beginning_with_service():
+    """Served 2 Nov 2026: 16 Nov 2026, not 15 working days."""
+    s = case("received: 2026-07-01\ndraft: 2026-10-30\nserved: 2026-11-02")
+    assert due(s, "ehcna.draft_rep", date(2026, 11, 16)) == date(2026, 11, 16)
+    assert not items(s, "ehcna.draft_rep", date(2026, 11, 17))
+    silent = one(case("received: 2026-07-01\ndraft: 2026-10-30"), "ehcna.draft_rep")
+    assert silent.state == "cannot say"
+
+
+def test_victa_consultation_within_15_days():
+    s = case("received: 2026-07-01\nconsultations: [{received: 2026-11-09}]")
+    assert due(s, "ehcna.consult_reply") == date(2026, 11, 24)
+    answered = case("received: 2026-07-01\nconsultations: [{received: 2026-11-09, replied: 2026-11-20}]")
+    assert not items(answered, "ehcna.consult_reply")
+
+
+def test_a_consultation_about_a_child_who_is_still_to_come():
+    who = pupil("N", joined="2027-09-02")
+    s = case("received: 2026-07-01\nconsultations: [{received: 2026-11-09}]", who=who)
+    assert [item.duty.id for item in items(s) if item.pupil and item.bound == "school"] == ["ehcna.consult_reply"]
+
+
+def test_reassessment():
+    s = case("received: 2026-09-07", "reassessment")
+    assert due(s, "ehcna.reassess") == date(2026, 12, 14)
+    assert due(s, "ehcna.reassess.decision") == date(2026, 9, 22)
+    assert not items(s, "ehcna.final")
+
+
+def test_the_day_of_receipt_is_not_guessed_from_the_day_of_sending():
+    found = one(case("sent: 2026-09-04"), "ehcna.final")
+    assert (found.state, found.missing) == (
+        "cannot say",
+        "the day on which the LA received the request is not recorded",
+    )
+
+
+def test_a_request_that_is_not_sent_yet_starts_no_clock():
+    assert not items(case("consent: 2026-09-01"), "ehcna.final")
+
+
+def test_the_las_clock_goes_on_when_the_pupil_leaves():
+    who = pupil("K", "left: {date: 2026-10-23, registered: 2026-11-02, ctf_sent: 2026-11-03, sen_file_sent: 2026-11-03, sen_file_receipt: 2026-11-04}")
+    s = case("received: 2026-09-07", who=who)
+    assert {item.duty.id for item in items(s) if item.pupil} == {"ehcna.decision", "ehcna.no_plan", "ehcna.final"}

@@ -1,0 +1,84 @@
+"""Restrictive interventions, plans that are reviewed, part-time timetables: domain facts section 1.7."""
+
+from datetime import date
+
+import pytest
+
+from tests.duties.build import due, items, one, pupil, school
+
+
+def log(entry: str):
+    return school(pupil() + f"# records/pupils/kp-1/log.yaml\nentries: [{{kind: restrictive-intervention, {entry}}}]\n")
+
+
+def plan(kind: str, more: str):
+    return school(pupil() + f"# records/pupils/kp-1/plans/p.yaml\nkind: {kind}\nstart: 2026-09-07\n{more}\n")
+
+
+def test_each_parent_is_told_the_same_day_if_it_can_be():
+    found = one(log("date: 2026-11-12, recorded: 2026-11-12"), "rpi.report")
+    assert (found.due, found.state, found.duty.force) == (date(2026, 11, 12), "overdue", "statute")
+    assert not items(log("date: 2026-11-12, parents_told: 2026-11-13"), "rpi.report")
+    assert items(log("date: 2026-11-12, parents_told: no"), "rpi.report")
+    assert not items(log("date: 2026-11-12, parents_not_told: LA duty team"), "rpi.report")
+
+
+def test_the_law_began_on_1_april_2026():
+    assert not items(log("date: 2026-03-31"), "rpi.report") and not items(log("date: 2026-03-31"), "rpi.record")
+    assert items(log("date: 2026-04-01"), "rpi.report")
+
+
+def test_when_it_was_written_down():
+    assert not items(log("date: 2026-11-12, recorded: 2026-11-12"), "rpi.record")
+    assert one(log("date: 2026-11-12"), "rpi.record").missing == (
+        "the day on which it was written down is not recorded"
+    )
+
+
+def test_seclusion_in_another_entry_counts():
+    text = pupil() + "# records/pupils/kp-1/log.yaml\nentries: [{date: 2026-11-12, kind: incident, seclusion: yes}]\n"
+    assert items(school(text), "rpi.report")
+
+
+@pytest.mark.parametrize(
+    ("kind", "more", "duty", "day"),
+    [
+        ("behaviour-support", "", "bsp.review", date(2026, 10, 19)),
+        ("behaviour-support", "review: 2026-11-30", "bsp.review", date(2026, 11, 30)),
+        ("behaviour-support", "reviewed: [{date: 2026-10-16}]", "bsp.review", date(2026, 11, 27)),
+        ("behaviour-support", "reviewed: [{date: 2026-10-16, next_review: 2026-12-11}]", "bsp.review", date(2026, 12, 11)),
+        ("risk-assessment", "", "risk.review", date(2026, 12, 18)),
+        ("risk-assessment", "reviewed: [{date: 2026-10-02}]", "risk.review", date(2027, 3, 25)),
+        ("individual-healthcare", "", "ihp.review", date(2027, 9, 7)),
+        # Guidance says at least once a year: an agreed date can only be earlier.
+        ("individual-healthcare", "review: 2028-01-10", "ihp.review", date(2027, 9, 7)),
+        ("individual-healthcare", "review: 2027-03-10", "ihp.review", date(2027, 3, 10)),
+    ],
+)
+def test_plans_that_run_on(kind, more, duty, day):
+    assert due(plan(kind, more), duty) == day
+
+
+@pytest.mark.parametrize("more", ["status: closed", "status: draft", "reviewed: [{date: 2026-10-16, decision: end}]"])
+def test_closed_plans_and_drafts(more):
+    assert not items(plan("behaviour-support", more), "bsp.review")
+
+
+def test_a_plan_after_an_incident_is_to_be_considered():
+    text = pupil("K", "suspensions: [{from: 2026-11-05, days: 1, parents_notified: yes, la_notified: yes}]")
+    bsp = "# records/pupils/kp-1/plans/p.yaml\nkind: behaviour-support\nstart: 2026-09-07\n"
+    found = one(school(text + bsp), "bsp.after_incident")
+    assert (found.due, found.state) == (date(2026, 11, 19), "consider")
+    assert not items(school(text + bsp + "reviewed: [{date: 2026-11-06}]\n"), "bsp.after_incident")
+
+
+def test_part_time():
+    def timetable(words):
+        return school(pupil("K", f"part_time: [{{from: 2026-11-02, {words}}}]"))
+
+    s = timetable("to: 2026-12-18, review: 2026-11-20")
+    assert due(s, "ptt.review") == date(2026, 11, 20)
+    assert due(s, "ptt.end") == date(2026, 12, 18)
+    assert not items(timetable("review: 2026-11-20, reviews: [2026-11-20 went well]"), "ptt.review")
+    assert one(timetable("to: 2026-12-18"), "ptt.review").missing == "no date of its review was agreed"
+    assert not items(timetable("review: 2026-11-20, ended: 2026-11-18"), "ptt.review")

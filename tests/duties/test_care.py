@@ -1,0 +1,64 @@
+"""Looked-after children. Vectors: domain facts section 1.6."""
+
+from datetime import date
+
+from tests.duties.build import due, items, one, pupil, school
+
+PEP = "# records/pupils/kp-1/plans/pep.yaml\nkind: personal-education\nstart: 2026-11-20\n"
+
+
+def care(words: str, more: str = ""):
+    return school(pupil("K", f"looked_after: [{{authority: '916', {words}}}]") + more)
+
+
+def test_looked_after_from_9_november():
+    """Looked after from Mon 9 Nov 2026: PEP by 23 Nov, review by 7 Dec."""
+    s = care("from: 2026-11-09")
+    assert due(s, "pep.initial") == date(2026, 11, 23)
+    assert due(s, "lac.review") == date(2026, 12, 7)
+
+
+def test_working_days_leave_out_bank_holidays():
+    assert due(care("from: 2026-12-14"), "pep.initial", date(2026, 12, 15)) == date(2026, 12, 29)
+
+
+def test_reviews_three_and_six_months_on():
+    assert due(care("from: 2026-06-01, reviews: [2026-06-26]"), "lac.review.second") == date(2026, 9, 26)
+    s = care("from: 2026-01-05, reviews: [2026-01-30, 2026-04-29]")
+    assert due(s, "lac.review.later") == date(2026, 10, 29)
+    assert not items(s, "lac.review") and not items(s, "lac.review.second")
+    assert one(s, "lac.review.later").label == "LA overdue: chase"
+
+
+def test_the_pep_each_term():
+    s = care("from: 2026-11-09", PEP + "ready: 2026-11-20\n")
+    assert not items(s, "pep.initial")
+    found = one(s, "pep.termly")
+    assert (found.due, found.bound, found.owner) == (date(2027, 3, 25), "school", "hale")
+    reviewed = PEP + "ready: 2026-11-20\nreviewed: [{date: 2027-02-03}]\n"
+    assert due(care("from: 2026-11-09", reviewed), "pep.termly") == date(2027, 7, 21)
+
+
+def test_a_missed_term_stays_until_the_pep_is_reviewed():
+    s = care("from: 2026-11-09", PEP + "ready: 2026-11-20\n")
+    assert one(s, "pep.termly", date(2027, 5, 1)).days == -37
+
+
+def test_a_pep_that_is_not_ready():
+    assert due(care("from: 2026-11-09", PEP), "pep.initial") == date(2026, 11, 23)
+
+
+def test_reviewing_officer_three_days_before():
+    s = care("from: 2026-11-09, next_review: 2026-12-07", PEP)
+    assert due(s, "pep.iro") == date(2026, 12, 4)
+    assert not items(care("from: 2026-11-09, next_review: 2026-12-07", PEP + "sent_to_iro: 2026-12-03\n"), "pep.iro")
+
+
+def test_who_came_looked_after_brings_the_pep_along():
+    s = school(pupil("K", "looked_after: [{authority: '916', from: 2020-01-05}]"))
+    assert not items(s, "pep.initial")
+    assert one(s, "pep.termly").missing == "no PEP on file"
+
+
+def test_no_longer_looked_after():
+    assert not [item for item in items(care("from: 2026-01-05, to: 2026-10-01")) if item.duty.kind == "looked-after"]

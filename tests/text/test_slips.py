@@ -1,0 +1,148 @@
+"""One message for each slip, none for a sound line, and advice that works."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from yaml.error import MarkedYAMLError
+
+from sendcli.text.parser import event_source
+from sendcli.text.reader import read
+from sendcli.text.slips import explain
+from sendcli.text.source import open_source
+from tests.corpus import make
+from tests.corpus.cases import CASES
+
+SOUND = [
+    ["name: Ngozi"],
+    ["roles: [teacher, elsa]"],
+    ["summary: a text", "  that goes on"],
+    ['quoted: "He said: no"'],
+    ["group:", "  one: 1", "  two:", "    three: 3"],
+    ["list:", "- a", "- b: 1", "  c: 2", "-   d"],
+    ["inside:", "    - {x: 1, y: [2, 3]}", "    - 'it''s'"],
+    ["block: |", "  He said: no", "   @home", "", "  -x"],
+    ["# a comment: with a colon: and more"],
+    [""],
+]
+# Each with the code, and the line (from 0) on which it is to be reported.
+SLIPS = [
+    (["s1: He said: no"], "TXT020", 0),
+    (['s2: "Good" she said'], "TXT021", 0),
+    (["s3: 'it's fine'"], "TXT021", 0),
+    (["s4: @home"], "TXT016", 0),
+    (["s5: *very* good"], "TXT016", 0),
+    (["s6:joined"], "TXT026", 0),
+    (["s7:", "-joined"], "TXT025", 1),
+    (["s8:", "- ok", "-joined"], "TXT025", 2),
+    (["s9:", "\tone: 1"], "TXT023", 1),
+    (["s10:", "  one: 1", "\ttwo: 2"], "TXT023", 2),
+    (["s11:", "   one: 1", "  two: 2"], "TXT024", 2),
+    (["s12:", "- one: 1", "   two: 2"], "TXT024", 2),
+    (['s13: "open'], "TXT028", 0),
+    (["s14: 'open", "  and on"], "TXT028", 0),
+    (["s15: [a, b"], "TXT029", 0),
+    (["s16: {a: 1", "  , b: 2"], "TXT029", 0),
+    (["s17: [a]]"], "TXT030", 0),
+    (["s18: {a: 1 b: 2}"], "TXT031", 0),
+    (["s19: [a,, b]"], "TXT031", 0),
+    (['s20: "C:\\Users"'], "TXT032", 0),
+    (["s21: | text"], "TXT033", 0),
+    (["s22: - item"], "TXT034", 0),
+    (["s23: “Good”: she said"], "TXT037", 0),
+    (["s24:", "  a: &x 1"], "TXT016", 1),
+]
+
+
+def codes(lines: list[str]) -> list[tuple[int, str]]:
+    found = read("f", "\n".join(["top: 1", *lines, "bottom: 2", ""]).encode()).problems
+    return sorted((problem.place.line, problem.code) for problem in found)
+
+
+def unlike(blocks: list[list[str]]) -> list[str]:
+    """The lines of the blocks, with keys made unlike so that none is repeated."""
+    numbered = []
+    for number, block in enumerate(blocks):
+        first = block[0]
+        numbered += [f"k{number}{first}" if first[:1].isalpha() else first, *block[1:]]
+    return numbered
+
+
+@given(st.lists(st.sampled_from(SOUND), max_size=12))
+@settings(max_examples=100)
+def test_sound_lines_are_never_reported(blocks: list[list[str]]) -> None:
+    assert codes(unlike(blocks)) == []
+
+
+@pytest.mark.parametrize("slip", SLIPS, ids=[slip[0][0] for slip in SLIPS])
+def test_a_slip_is_reported_once_wherever_it_stands(slip: tuple[list[str], str, int]) -> None:
+    lines, code, line = slip
+    for before in SOUND:
+        for after in SOUND:
+            found = codes([*unlike([before]), *lines, *unlike([[""], after])])
+            assert found == [(2 + len(before) + line, code)], (before, lines, after)
+
+
+@given(st.data())
+@settings(max_examples=300)
+def test_several_slips_are_all_reported_and_nothing_else(data: st.DataObject) -> None:
+    lines: list[str] = []
+    expected = []
+    for number in range(data.draw(st.integers(2, 6))):
+        for sound in data.draw(st.lists(st.sampled_from(SOUND), max_size=2)):
+            lines += [f"{chr(97 + number)}{len(lines)}{sound[0]}" if sound[0][:1].isalpha() else sound[0], *sound[1:]]
+        slip, code, line = data.draw(st.sampled_from(SLIPS))
+        expected.append((2 + len(lines) + line, code))
+        lines += [f"{chr(97 + number)}{slip[0]}", *slip[1:]]
+    assert codes(lines) == expected
+
+
+def complaint(text: str) -> MarkedYAMLError | None:
+    next_event = event_source(text)
+    try:
+        while next_event() is not None:
+            pass
+    except MarkedYAMLError as error:
+        return error
+    return None
+
+
+ADVISED = [case for case in CASES if case.code.startswith("TXT0") and len(case.make()) < 2_000]
+
+
+@pytest.mark.parametrize("case", ADVISED, ids=[case.file for case in ADVISED])
+def test_what_is_advised_leads_beyond_the_slip(case: make.Case) -> None:
+    source, problems = open_source("f", case.make())
+    error = None if problems else complaint(source.text)
+    if error is None or not error.problem_mark:
+        return
+    slip = explain(source, error)
+    assert slip.line == case.line or slip.code == "TXT013"
+    for mend in slip.mends[:1]:
+        lines = list(source.lines())
+        for number, line in mend.items():
+            lines[number] = line
+        further = complaint("\n".join(lines))
+        assert further is None or not further.problem_mark or further.problem_mark.line >= slip.line
+
+
+def test_at_most_twenty_slips_are_named() -> None:
+    text = "".join(f"k{number}: a: b\n" for number in range(50))
+    assert len(read("f", text.encode()).problems) == 20
+
+
+def test_what_was_noted_before_the_slip_is_kept() -> None:
+    found = read("f", b"a: 1\na: 2\nb: c: d\ne: !x y\n").problems
+    assert [(problem.place.line, problem.code) for problem in found] == [(3, "TXT020"), (2, "TXT012"), (4, "TXT016")]
+
+
+def test_a_long_text_is_never_repeated_in_full() -> None:
+    problem = read("f", f"summary: {'secret ' * 200}: no\n".encode()).problems[0]
+    assert all(len(words) <= 90 for words in (problem.message, *problem.notes))
+
+
+def test_an_unknown_complaint_has_a_plain_sentence_and_a_place() -> None:
+    source, _ = open_source("f", b"a: 1\nb: 2\n")
+    error = MarkedYAMLError(problem="no such words")
+    slip = explain(source, error)
+    assert (slip.code, slip.line) == ("TXT011", 1)
+    assert "words" not in slip.message
