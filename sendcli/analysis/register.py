@@ -120,11 +120,10 @@ def _next_review(file: PupilFile, on: date) -> date | None:
 
 
 def _flags(pupil: Pupil, on: date) -> tuple[str, ...]:
-    flags = pupil.flags
     known = {
-        "PP": flags and flags.pupil_premium,
-        "EAL": flags and flags.eal,
-        "base": flags and (flags.base or flags.sen_unit or flags.resourced_provision),
+        "PP": pupil.flag_on("pupil_premium", on),
+        "EAL": pupil.flag_on("eal", on),
+        "base": any(pupil.flag_on(name, on) for name in ("base", "sen_unit", "resourced_provision")),
         "LAC": any(row.start <= on and not (row.end and row.end < on) for row in pupil.looked_after),
     }
     return tuple(name for name, holds in known.items() if holds)

@@ -58,7 +58,7 @@ def ids_lead_somewhere(school: School) -> Iterator[Finding]:
         for attribute, ref in held(kind).refs:
             for record in records:
                 for name in _ids(record.__dict__.get(attribute, ())):
-                    if name not in known[ref.to]:
+                    if name not in known[ref.to] and (ref.to, name) not in school.unread:
                         yield _missing(at(record, attribute), ref.to, name, known[ref.to])
 
 
@@ -137,10 +137,10 @@ def folder_has_its_record(school: School) -> Iterator[Finding]:
         - {from: 2025-01-09, provision: N}
     """
     for file in school.pupils.values():
-        if file.pupil is None:
+        if file.pupil is None and ("pupil", file.id) not in school.unread:
             yield from _headless(file.records(), f"records/pupils/{file.id}/pupil.yaml")
     for programme in school.programmes.values():
-        if programme.intervention is None:
+        if programme.intervention is None and ("intervention", programme.id) not in school.unread:
             path = f"records/interventions/{programme.id}/intervention.yaml"
             yield from _headless(programme.runs.values(), path)
 

@@ -24,7 +24,8 @@ def base_exists(school: School) -> Iterator[Finding]:
         - {from: 2023-01-09, provision: K}
         needs:
         - {type: SLCN, rank: 1, from: 2023-01-09}
-        flags: {base: yes}
+        flags:
+        - {from: 2023-01-09, base: yes}
 
     Good:
         # records/pupils/ab-0001/pupil.yaml
@@ -35,7 +36,8 @@ def base_exists(school: School) -> Iterator[Finding]:
         - {from: 2023-01-09, provision: K}
         needs:
         - {type: SLCN, rank: 1, from: 2023-01-09}
-        flags: {base: yes}
+        flags:
+        - {from: 2023-01-09, base: yes}
         # records/school.yaml
         name: Larkfield Primary School
         la: "916"
@@ -48,11 +50,9 @@ def base_exists(school: School) -> Iterator[Finding]:
         base: {name: The Harbour, kind: specialist-base}
     """
     for _, pupil in pupils(school):
-        if pupil.flags and pupil.flags.base and not school.settings.base:
-            yield (
-                pupil.flags.place("base"),
-                "the pupil has a place in the base, but school.yaml has no `base:`",
-            )
+        row = next((row for row in pupil.flags if row.base), None)
+        if row and not school.settings.base:
+            yield row.place("base"), "the pupil has a place in the base, but school.yaml has no `base:`"
 
 
 @check("PUP010", "warning")
@@ -113,7 +113,8 @@ def proficiency_goes_with_eal(school: School) -> Iterator[Finding]:
         - {from: 2023-01-09, provision: K}
         needs:
         - {type: SLCN, rank: 1, from: 2023-01-09}
-        flags: {eal: no}
+        flags:
+        - {from: 2023-01-09, eal: no}
         language: {first: POL, proficiency: C}
 
     Good:
@@ -125,16 +126,18 @@ def proficiency_goes_with_eal(school: School) -> Iterator[Finding]:
         - {from: 2023-01-09, provision: K}
         needs:
         - {type: SLCN, rank: 1, from: 2023-01-09}
-        flags: {eal: yes}
+        flags:
+        - {from: 2023-01-09, eal: yes}
         language: {first: POL, proficiency: C}
     """
     for _, pupil in pupils(school):
-        language, flags = pupil.language, pupil.flags
-        if language and language.proficiency and flags and flags.eal is False:
+        language = pupil.language
+        row = next((row for row in reversed(pupil.flags) if row.eal is False), None)
+        if language and language.proficiency and row and not any(other.eal for other in pupil.flags):
             yield (
                 language.place("proficiency"),
                 "a proficiency in English is recorded, but the pupil is not EAL",
-                f"`eal: no` is on line {flags.place('eal').line}",
+                f"`eal: no` is on line {row.place('eal').line}",
             )
 
 

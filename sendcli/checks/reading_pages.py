@@ -46,12 +46,13 @@ FLD003 = page(
     "FLD003",
     """A value has the shape that its field wants: a text, a list, or a group of fields.
 
-    Mostly a hyphen is missing before the first entry of a list, or there is one too many.
+    Mostly there is a list where one word is wanted, or a text where a group of `key: value` is. (One entry
+    of a list may stand without its hyphen.)
 
     Bad:
         # records/pupils/ab-0001/log.yaml
         entries:
-          date: 2026-10-01
+        - date: [2026-10-01, 2026-10-02]
           kind: note
           summary: Chose a harder book
 

@@ -28,7 +28,7 @@ _ESCAPES = re.compile(
 )
 _NOT_OUTCOME = re.compile(
     r"^(to have access to|to be given|to receive|will receive|to be supported|will be supported|to have support"
-    r"|\w+ (?:will receive|to receive|will be given|will be supported|will have access to|needs|requires))\b",
+    r"|\w+ (?:will receive|to receive|will be given|will be supported|will have access to))\b",
     re.IGNORECASE,
 )
 _ASPIRATION = re.compile(r"^(?:\w+ )?(?:wants?|would like|hopes?|wishes|dreams|aspires) (?:to|for|of)\b", re.IGNORECASE)

@@ -51,17 +51,13 @@ class Many(Kind):
         return tuple(found)
 
     def _single(self, node: Node, walk: Walk) -> Any:
-        if node.__class__ is Mapping and isinstance(self.of, One):
-            walk.error("FLD003", node, f"wanted is {self.words}", "put a hyphen and a space before the first key")
-            return None
         value = self.of.read(node, walk)
         return None if value is None else (value,)
 
     def schema(self, define: Define) -> dict[str, Any]:
-        """An array."""
+        """An array, or one entry of it."""
         items = self.of.schema(define)
-        array = {"type": "array", "items": items}
-        return array if isinstance(self.of, One) else {"anyOf": [array, items]}
+        return {"anyOf": [{"type": "array", "items": items}, items]}
 
 
 class Dated(Kind):

@@ -166,8 +166,13 @@ class Funding(Record, title="a funding row"):
 
 
 class Flags(Record, title="flags"):
-    """Facts that reports count by. Absent means not recorded, not `no`."""
+    """Facts that reports count by, from a day on. Absent means not recorded, not `no`.
 
+    Where a fact changes, add a row with the day; the newest row that names a fact says how it is.
+    """
+
+    start: date | None = f.day("From when; always, if left out.", key="from", example="2024-09-02")
+    end: date | None = f.day("Until when.", key="to", example="2026-07-21")
     eal: bool | None = f.yes_no("English as an additional language.", example="yes")
     free_school_meals: bool | None = f.yes_no("Eligible for free school meals now.", example="no")
     pupil_premium: bool | None = f.yes_no("Pupil premium.", example="no")
@@ -232,7 +237,7 @@ class Pupil(Record, title="a pupil"):
     lead: str | None = f.ref("staff", "The lead practitioner for the pupil's SEN, if not the SENCO.", example="okafor")
     status: tuple[Status, ...] = f.many(Status, "The history of status, oldest first.", required=True)
     needs: tuple[Need, ...] = f.many(Need, "Needs with their dates.")
-    flags: Flags | None = f.one(Flags, "Facts that reports count by.")
+    flags: tuple[Flags, ...] = f.many(Flags, "Facts that reports count by, with their dates.")
     language: Language | None = f.one(Language, "Languages.")
     strategies: tuple[Strategy, ...] = f.many(Strategy, "What helps in class.")
     profile: Profile | None = f.one(Profile, "One-page profile.")
@@ -258,3 +263,13 @@ class Pupil(Record, title="a pupil"):
     annual_reports: tuple[date, ...] = f.days(
         "Days on which the annual report to parents was sent.", example="[2026-07-10]"
     )
+
+    def flag_on(self, name: str, day: date) -> bool | None:
+        """Whether a fact held on a day, by the newest row that says so; None if none does."""
+        rows = [
+            row
+            for row in self.flags
+            if row.has(name) and not (row.start and row.start > day) and not (row.end and row.end < day)
+        ]
+        newest = max(rows, key=lambda row: row.start or date.min, default=None)
+        return None if newest is None else getattr(newest, name)

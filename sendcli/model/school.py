@@ -82,6 +82,8 @@ class School:
         self.programmes: dict[str, Programme] = {}
         self.concerns: dict[str, Concern] = {}
         self.figures: dict[str, Figures] = {}
+        # Files that are there and could not be read, as (kind, id): a reference to one leads somewhere.
+        self.unread: frozenset[tuple[str, str]] = frozenset()
 
     @cached_property
     def calendar(self) -> SchoolCalendar:

@@ -18,6 +18,9 @@ from sendcli.model.record import Kind, Record
 from sendcli.model.walk import Walk, nearest
 from sendcli.text.tree import Node, Scalar
 
+# Dates in records lie within lifetimes; beyond them, sums with dates end in errors.
+EARLIEST, LATEST = 1900, 2199
+
 Define = Callable[[type[Record]], dict[str, Any]]
 
 
@@ -107,6 +110,12 @@ class Day(Value):
             self._known[text] = day = parse_date(text)
         except DateError as error:
             walk.error("FLD006", node, str(error))
+            return None
+        if not EARLIEST <= day.year <= LATEST:
+            walk.error(
+                "FLD006", node, f"the year {day.year} is not plausible here", f"years run from {EARLIEST} to {LATEST}"
+            )
+            del self._known[text]
             return None
         return day
 

@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from sendcli.dates.schoolyear import first_day, label, last_day
+from sendcli.dates.schoolyear import label
 from sendcli.errors import NOT_SAVED, SendError
 from sendcli.store.files import reason
 from sendcli.store.kinds import MARK, RECORDS
@@ -20,6 +20,12 @@ la: "916"               # your local authority's three-digit code
 establishment: "9999"   # your four-digit DfE establishment number
 years: [R, "1", "2", "3", "4", "5", "6"]
 leaving_years: ["6"]    # the years at whose end pupils move to the next phase
+senco: senco            # a file in records/staff; name it as you like
+"""
+
+_SENCO = """\
+name: Write your name here
+roles: [senco]
 """
 
 _CALENDAR = """\
@@ -29,12 +35,19 @@ terms:
 - name: autumn
   from: {autumn}
   to: {december}
+  holidays:
+  - {{name: half term, from: {october}, to: {october_end}}}
 - name: spring
   from: {january}
   to: {march}
+  holidays:
+  - {{name: half term, from: {february}, to: {february_end}}}
 - name: summer
   from: {april}
   to: {july}
+  holidays:
+  - {{name: half term, from: {may}, to: {may_end}}}
+inset: [{autumn}, {january}]
 """
 
 _IGNORE = """\
@@ -88,6 +101,7 @@ def new_folder(name: str, today: date) -> Mapping[str, str]:
     return {
         f"{RECORDS}/{MARK}": _SCHOOL.format(name=_quoted(name)),
         f"{RECORDS}/calendar/{label(year)}.yaml": _CALENDAR.format(label=label(year), **_terms(year)),
+        f"{RECORDS}/staff/senco.yaml": _SENCO,
         ".gitignore": _IGNORE,
         ".gitattributes": _ATTRIBUTES,
         ".vscode/settings.json": settings,
@@ -106,19 +120,25 @@ def _quoted(name: str) -> str:
 
 
 def _terms(year: int) -> dict[str, date]:
-    """Plausible weekdays for a pattern; the comment in the file says that they are not the school's."""
-    return {
-        "autumn": _weekday(first_day(year) + timedelta(days=1)),
+    """A plausible year; the comment in the file says that it is not the school's."""
+    days = {
+        "autumn": _weekday(date(year, 9, 1)),
         "december": _weekday(date(year, 12, 18)),
-        "january": _weekday(date(year + 1, 1, 5)),
-        "march": _weekday(date(year + 1, 3, 26)),
+        "january": _weekday(date(year + 1, 1, 4)),
+        "march": _weekday(date(year + 1, 3, 25)),
         "april": _weekday(date(year + 1, 4, 12)),
-        "july": _weekday(last_day(year) - timedelta(days=41)),
+        "july": _weekday(date(year + 1, 7, 21)),
     }
+    for name, near in {"october": (year, 10, 28), "february": (year + 1, 2, 17), "may": (year + 1, 5, 31)}.items():
+        day = date(*near)
+        days[name] = day - timedelta(days=day.weekday())
+        days[f"{name}_end"] = days[name] + timedelta(days=4)
+    return days
 
 
 def _weekday(day: date) -> date:
-    return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() > 4 else 0)
+    """The day itself, or the Monday after it."""
+    return day + timedelta(days=7 - day.weekday() if day.weekday() > 4 else 0)
 
 
 def write_new(folder: str, files: Mapping[str, str]) -> list[str]:

@@ -62,6 +62,7 @@ def assemble(files: Iterable[Parsed], problems: list[Problem]) -> Loaded:
         allowed += file.allowed
         _file_away(school, file)
     unread = [file.path for file in parsed if file.record is None]
+    school.unread = frozenset((file.kind, _names(file)[-1]) for file in parsed if file.record is None and _names(file))
     return Loaded(school, problems, allowed, [file.path for file in parsed], unread)
 
 
@@ -76,9 +77,13 @@ def _blank() -> Settings:
     return Settings.make(values | {"establishment": ""}, f"{RECORDS}/{MARK}")
 
 
+def _names(file: Parsed) -> tuple[str, ...]:
+    return names_in(file.path.removeprefix(f"{RECORDS}/"))
+
+
 def _file_away(school: School, file: Parsed) -> None:
     """Put one record in its place in the snapshot. A pupil's folder exists even if pupil.yaml is broken."""
-    names = names_in(file.path.removeprefix(f"{RECORDS}/"))
+    names = _names(file)
     record: Any = file.record
     if "/pupils/" in file.path:
         _file_pupil(school.pupils.setdefault(names[0], PupilFile(names[0])), file.kind, names[-1], record)

@@ -23,7 +23,8 @@ MOST_WORKERS = 4
 MOST_PARTS = 256
 
 # Measured: `python -m tools.bench parallel`. A fork costs some milliseconds, a new interpreter half a second.
-FILES_A_FORK = 30
+# On an idle machine two processes pay from 40 files on, on a busy one from 150.
+FILES_A_FORK = 75
 FILES_A_START = 1_500
 _FORKS = hasattr(os, "fork")
 

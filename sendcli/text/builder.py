@@ -103,7 +103,7 @@ class Builder:
                 continue
             else:
                 name = key.value
-                if name in container.items or ":" in name or not name.isascii():
+                if name in container.items or ":" in name or name[:1] == "-" or not name.isascii():
                     self._add(container, key, node)
                 else:
                     container.items[name] = (key, node)
@@ -118,7 +118,7 @@ class Builder:
     def _add(self, mapping: Mapping, key: ScalarEvent, node: Node) -> None:
         """A key that needs a closer look: a repeated one, one with a colon, one that is not plain ASCII."""
         name = normalize("NFC", key.value)
-        if fault := slips.odd_space(key):
+        if fault := slips.odd_space(key) or slips.hyphen(key):
             self._note(*fault)
             self.lost = True
         if fault := slips.joined(key, node):

@@ -201,3 +201,12 @@ def test_intervention_of_section_f(problems: Problems) -> None:
     assert problems.of("LNK010") == [
         "pupils/ef-0003/ehcp/2026-01-15.yaml:5 there is no intervention `precision-taching`",
     ]
+
+
+def test_a_staff_file_that_cannot_be_read_is_still_there(problems):
+    """
+    # records/staff/okafor.yaml
+    name: [
+    """
+    assert problems.of("LNK001") == []
+    assert any(problem.code.startswith("TXT") for problem in problems)

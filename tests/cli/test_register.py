@@ -10,7 +10,7 @@ import json
 def test_today(send):
     done = send("register")
     assert done.code == 0
-    assert "1 on the register: 0 with an EHC plan, 1 at SEN support; 0 watched" in done.out
+    assert "2 on the register: 1 with an EHC plan, 1 at SEN support; 0 watched" in done.out
     assert "ab-0001" in done.out
     assert "Ada" not in done.out
 
@@ -24,26 +24,29 @@ def test_as_it_was_before_the_decision(send):
     answer = json.loads(done.out)
     assert answer["as_of"] == "2022-12-01"
     assert answer["items"] == []
-    assert answer["unknown"] == ["ab-0001"]
+    assert answer["unknown"] == ["ab-0001", "ef-0003"]
 
 
 def test_json_counts(send):
     answer = json.loads(send("register", "--format", "json").out)
-    assert answer["counts"]["provision"] == {"E": 0, "K": 1}
-    assert answer["counts"]["need"] == {"SLCN": {"E": 0, "K": 1}}
+    assert answer["counts"]["provision"] == {"E": 1, "K": 1}
+    assert answer["counts"]["need"] == {"SLCN": {"E": 1, "K": 1}}
     assert answer["items"][0]["needs"] == ["SLCN"]
 
 
 def test_csv_reads_back(send):
     rows = list(csv.DictReader(io.StringIO(send("register", "--format", "csv").out)))
-    assert [(row["pupil"], row["provision"], row["since"]) for row in rows] == [("ab-0001", "K", "2023-01-09")]
+    assert [(row["pupil"], row["provision"], row["since"]) for row in rows] == [
+        ("ef-0003", "E", "2026-01-15"),
+        ("ab-0001", "K", "2023-01-09"),
+    ]
 
 
 def test_a_class_that_is_a_formula_is_text_in_csv(send, folder):
     path = folder / "records/pupils/ab-0001/pupil.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("class: 4B", "class: '=1+1'"), encoding="utf-8")
     rows = list(csv.DictReader(io.StringIO(send("register", "--format", "csv").out)))
-    assert rows[0]["class"] == "'=1+1"
+    assert rows[1]["class"] == "'=1+1"
 
 
 def test_markdown_of_a_hard_class_name_stays_one_cell(send, folder):

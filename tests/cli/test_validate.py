@@ -65,7 +65,7 @@ def test_sarif_names_rule_and_region(send, folder):
 def test_github_escapes_what_would_end_the_command(send, folder):
     spoil(folder)
     out = send("validate", "--format", "github").out
-    assert out.startswith(f"::error file={PUPIL},line=")
+    assert f"::error file={PUPIL},line=2,col=7," in out
 
 
 def test_paths_limit_what_is_reported_not_what_is_read(send, folder):

@@ -15,8 +15,8 @@ for number, word in enumerate(
 ):
     good(f"surname-{number:02}-{''.join(c for c in word if c.isalnum()) or 'tilde'}", PUPIL,
          pupil().replace("family: Thornbury", f"family: {word}"))
-for word in ("010", "0x1F", "0o17", "0b11", "1_000", "1e3", "12:30", "190:20:30", "2026-09-14", "-1", "+1", "1.0", "=", "<"):
-    good(f"text-{''.join(c if c.isalnum() else '-' for c in word)}", STAFF, staff(word))
+for number, word in enumerate(("010", "0x1F", "0o17", "0b11", "1_000", "1e3", "12:30", "190:20:30", "2026-09-14", "-1", "+1", "1.0", "=", "<")):
+    good(f"text-{number:02}-{''.join(c if c.isalnum() else '-' for c in word)}", STAFF, staff(word))
 good("text-merge-sign", STAFF, staff('"<<"'))
 for name, word in (
     ("apostrophe", "O'Brien"), ("apostrophe-curly", "O’Brien"), ("apostrophe-turned", "O‘Brien"),

@@ -92,3 +92,10 @@ def one(of: School, duty: str, today: date = TODAY) -> Item:
 def due(of: School, duty: str, today: date = TODAY) -> date | None:
     """The due date of the only item of a duty."""
     return one(of, duty, today).due
+
+
+def on(of: School, duty: str, today: date = TODAY) -> date:
+    """The due date of the only item of a duty, which must have one."""
+    found = due(of, duty, today)
+    assert found
+    return found

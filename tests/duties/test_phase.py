@@ -83,7 +83,8 @@ def test_a_summer_review_counts_if_it_was_for_the_transfer():
 
 
 def test_named():
-    named = "# records/pupils/kp-1/ehcp/2027-02-10.yaml\nstatus: amended-final\nissued: 2027-02-10\nphase_transfer_final: 2027-02-10\n"
+    named = "# records/pupils/kp-1/ehcp/2027-02-10.yaml\nstatus: amended-final\nissued: 2027-02-10\n"
+    named += "phase_transfer_final: 2027-02-10\n"
     s = mover(plan=named)
     assert not items(s, "ehc.phase.15feb", date(2027, 2, 20))
     assert not items(s, "ehc.phase.meeting_latest", date(2027, 2, 20))

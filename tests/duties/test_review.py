@@ -1,10 +1,10 @@
 """Annual reviews. Vectors: domain facts section 1.2, worked example; worked/ehc_timelines.yaml, annual_review."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from tests.duties.build import due, items, one, pupil, school
+from tests.duties.build import due, items, on, one, pupil, school
 
 PLAN = """
 # records/pupils/kp-1/ehcp/2026-01-30.yaml
@@ -98,7 +98,7 @@ def test_cycle_of_the_worked_example():
 
 def test_hounslow_the_meeting_is_four_weeks_before_the_end():
     s = e("")
-    assert (due(s, "ehc.review.cycle") - due(s, "ehc.review.meeting_latest")).days == 28
+    assert on(s, "ehc.review.cycle") - on(s, "ehc.review.meeting_latest") == timedelta(weeks=4)
 
 
 def test_a_held_review_without_a_decision_does_not_reset_the_clock():

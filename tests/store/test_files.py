@@ -183,7 +183,7 @@ def test_what_the_system_refuses_is_said_in_words(records: Path, monkeypatch: py
     def denied(*_: object) -> int:
         raise PermissionError(13, "Permission denied", "/a/path/with/a/name")
 
-    monkeypatch.setattr(files.os, "open", denied)
+    monkeypatch.setattr(os, "open", denied)
     problem = refused(records, "records/school.yaml")
     assert (problem.code, problem.message) == ("FIL004", "this file cannot be opened: you may not read it")
 
@@ -198,14 +198,14 @@ def test_paths_that_lead_nowhere(records: Path, path: str) -> None:
 def test_a_large_file_is_not_read(records: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with (records / "large.yaml").open("wb") as file:
         file.truncate(300 << 20)
-    monkeypatch.delattr(files.os, "read")
+    monkeypatch.delattr(os, "read")
     assert refused(records, "records/large.yaml").code == "TXT002"
 
 
 def test_a_file_that_grows_meanwhile_is_read_no_further_than_the_limit(
     records: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(files.os, "read", lambda handle, size: b"x" * size)
+    monkeypatch.setattr(os, "read", lambda handle, size: b"x" * size)
     data = read_bytes(str(records.parent), "records/school.yaml")
     assert isinstance(data, bytes)
     assert len(data) == MAX_BYTES + 1

@@ -32,7 +32,7 @@ def page(rows: Iterable[Row], names: list[str]) -> str:
 Written by `python -m tools.bench --save`; do not edit by hand.
 
 - Day: {date.today()}
-- Machine: {processor()}, {os.cpu_count()} cores, {platform.system()} {platform.release().split("-")[0]}
+- Machine: {processor()}, {os.cpu_count()} cores, {platform.system()} {platform.release().split("-")[0]}{_load()}
 - Python {platform.python_version()}, PyYAML {version("pyyaml")}, Typer {version("typer")}
 - Peers: {", ".join(peers)}
 - To repeat: `make bench`, or `python -m tools.bench {" ".join(names)}`
@@ -47,6 +47,11 @@ medians of the ratios of each round, with the least and the most. Times are thos
 def save(text: str, to: Path = RESULTS) -> None:
     """Keep the page."""
     to.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _load() -> str:
+    """How busy the machine is: two processes gain less where others want the cores too."""
+    return f"; load {os.getloadavg()[1]:.1f}" if hasattr(os, "getloadavg") else ""
 
 
 def processor() -> str:

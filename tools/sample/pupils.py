@@ -105,18 +105,18 @@ def _day_before(day: str) -> str:
     return date.fromordinal(date.fromisoformat(day).toordinal() - 1).isoformat()
 
 
-def flags(child: Child) -> Row:
-    """Flags from the roster; what is not known is left out."""
+def flags(child: Child) -> list[Row]:
+    """Flags from the roster, from the day of joining; what is not known is left out."""
     plus = child.plus
     eal = any(item.startswith("eal:") for item in plus)
-    row = Row(eal=eal, pupil_premium="pp" in plus)
+    row = Row({"from": child.joined}) | Row(eal=eal, pupil_premium="pp" in plus)
     if "fsm" in plus:
         row["free_school_meals"] = True
     if "service" in plus:
         row["service_child"] = True
     if "carer" in plus:
         row["young_carer"] = True
-    return row
+    return [Row(row)]
 
 
 def _language(child: Child) -> Row | None:

@@ -69,7 +69,7 @@ def protection_file(school: School, today: date) -> Iterator[Event]:
     In a term: five days from leaving. At its end: the first five days of the next.
     """
     for file, pupil, left in _moved(school, today):
-        exists = pupil.flags and pupil.flags.child_protection_file
+        exists = pupil.flag_on("child_protection_file", left.on)
         if left.protection_file == "to-send" or (exists and left.protection_file is None):
             yield _protection(school, file, left)
 

@@ -106,7 +106,7 @@ def notified(school: School, today: date) -> Iterator[Event]:
 
 def _untold(pupil: Pupil, row: Suspension, today: date) -> list[str]:
     care = bool(pupil.looked_after and in_care(pupil, today))
-    worker = care or bool(pupil.flags and pupil.flags.social_worker)
+    worker = care or bool(pupil.flag_on("social_worker", row.start))
     asked = [
         ("parents", row.parents_notified, True),
         ("LA", row.la_notified, True),

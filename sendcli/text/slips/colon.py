@@ -63,8 +63,8 @@ def _wrapped(lines: list[str], first: int, here: Parts) -> Mend:
 def _deeper(fault: Fault, here: Parts, line: int) -> Slip | None:
     """A key that stands deeper than the `key: text` above it: too many spaces, or a text that goes on."""
     owner = parts(fault.lines[line])
-    if not owner.key:
-        return None
+    if not owner.key or owner.key.startswith("-"):  # `- date 2026-11-12` or `-date: 2026-11-12` with fields below
+        return _no_colon(fault, line, len(owner.lead))
     if here.plain_key or not owner.text:
         column = len(owner.lead)
         words = f"this line begins too far right; nothing here can go below `{shown(owner.key)}`"
@@ -83,6 +83,15 @@ def without_key(fault: Fault) -> Slip | None:
     if fault.character != ":" or fault.text[: fault.column].strip(" -"):
         return None
     return fault.slip("TXT027", "nothing stands before this colon; write the name of the field there")
+
+
+def in_flow(fault: Fault) -> Slip | None:
+    """`{a:[1]}` and `{a:}`: between brackets too, a space follows the colon of a key."""
+    at = fault.column if fault.character == ":" else fault.text.find(":", fault.column)
+    if at < 0:
+        return None
+    mend = {fault.line: f"{fault.text[: at + 1]} {fault.text[at + 1 :]}"}
+    return fault.at("TXT026", fault.line, at, "a key needs a space after its colon", mends=(mend,))
 
 
 def missing(fault: Fault) -> Slip | None:

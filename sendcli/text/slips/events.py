@@ -92,6 +92,13 @@ def joined(key: Any, value: Node) -> Found | None:
     return "TXT026", key, "a key needs a space after its colon", f"write {field(name, rest)}"
 
 
+def hyphen(key: Any) -> Found | None:
+    """`-date: 2026-11-12`: without a space the hyphen is part of the key."""
+    if key.style or len(key.value) < 2 or key.value[0] != "-":
+        return None
+    return "TXT025", key, "a list entry needs a space after its hyphen", f"write - {shown(key.value[1:])}: …"
+
+
 def stand_in(event: Any, text: str) -> Scalar:
     """A text in place of what could not be read, so that it is not called missing as well."""
     return ScalarEvent(None, None, (True, False), text, event.start_mark, event.end_mark, style="'")

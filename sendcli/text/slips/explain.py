@@ -51,7 +51,7 @@ def _left_the_block(fault: Fault) -> Slip | None:
 
 
 def _no_value(fault: Fault) -> Slip | None:
-    return brackets.no_value(fault) if fault.opened else brackets.stray(fault)
+    return (brackets.no_value(fault) if fault.opened else brackets.stray(fault)) or marks.begins(fault)
 
 
 # The first line whose words stand in the complaint and whose explainer finds a slip decides.
@@ -59,6 +59,7 @@ _TABLE: tuple[tuple[str, Explainer], ...] = (
     ("mapping values are not allowed", colon.inside),
     ("could not find expected ':'", brackets.unclosed),
     ("could not find expected ':'", colon.missing),
+    ("found unexpected ':'", colon.in_flow),
     ("found character that cannot start any token", indentation.tab),
     ("found character that cannot start any token", marks.begins),
     ("tab character", indentation.tab),

@@ -64,7 +64,7 @@ def _same_level(lines: list[str], line: int, here: int) -> int:
 
 
 def _mixed(fault: Fault, same: int) -> Slip | None:
-    mine, other = fault.text.lstrip().startswith("- "), fault.lines[same].lstrip().startswith("- ")
+    mine, other = (f"{line.lstrip()} ".startswith("- ") for line in (fault.text, fault.lines[same]))
     if mine == other:
         return None
     if mine:
@@ -80,7 +80,7 @@ def _targets(lines: list[str], line: int, here: int) -> list[tuple[int, int]]:
     """Lines above that this one may be meant to line up with, each with the column (from 0); nearest column first."""
     hyphen = lines[line].lstrip().startswith("- ")
     found: dict[int, int] = {}
-    edge = len(lines[line]) + 1
+    edge = max(map(len, lines))
     for number in range(line - 1, -1, -1):
         if not is_text(lines[number]) or indent(lines[number]) >= edge:
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sendcli.text.slips.lines import Parts, last_below, parts
+from sendcli.text.slips.lines import Parts, above, last_below, parts
 from sendcli.text.slips.slip import Fault, Mend, Slip
 from sendcli.text.words import example, quoted, shown
 
@@ -51,11 +51,12 @@ def exclamation(fault: Fault) -> Slip | None:
 
 def percent(fault: Fault) -> Slip | None:
     """A line that begins with %."""
-    if not fault.text.startswith("%"):
+    line = next((number for number in range(fault.line, -1, -1) if fault.lines[number].startswith("%")), -1)
+    if line < 0:
         return None
     note = "delete the line, or put what begins with % in quotation marks"
-    mend = {fault.line: "#" + fault.text[1:]}
-    return fault.at("TXT035", fault.line, 0, "a line cannot begin with %", note, mends=(mend,))
+    mend = {line: "#" + fault.lines[line][1:]}
+    return fault.at("TXT035", line, 0, "a line cannot begin with %", note, mends=(mend,))
 
 
 def block_text(fault: Fault) -> Slip | None:
@@ -99,6 +100,9 @@ def _without(fault: Fault, here: Parts) -> Mend:
 def after_the_end(fault: Fault) -> Slip | None:
     """Lines after `...`, which ends a document."""
     dots = next((n for n in range(fault.line - 1, -1, -1) if fault.lines[n].rstrip() == "..."), -1)
+    if dots < 0 and fault.column == 0 and fault.lines[max(above(fault.lines, fault.line), 0)].endswith("}"):
+        words = "the closing bracket above ends the record; a file holds one record"
+        return fault.slip("TXT013", words, "delete what follows, or move it to a file of its own")
     if dots < 0:
         return None
     words = f"the three dots on line {dots + 1} end the record; a file holds one record"

@@ -16,7 +16,7 @@ def goes_on(fault: Fault) -> Slip | None:
     """A value in quotation marks after whose closing mark the line goes on."""
     last = fault.last
     if last is None or last.style not in ("'", '"') or last.end_mark.line != fault.line:
-        return None
+        return _before_key(fault)
     if fault.text[last.end_mark.column : fault.column].strip():
         return None
     if last.start_mark.line < fault.line:
@@ -32,6 +32,14 @@ def goes_on(fault: Fault) -> Slip | None:
     key = "" if fault.opened else parts(fault.text).key
     mends: tuple[Mend, ...] = ({fault.line: before + quoted(text) + fault.text[end:]},)
     return fault.slip("TXT021", words, f"write {example(key, text)}", mends=mends)
+
+
+def _before_key(fault: Fault) -> Slip | None:
+    """`"Good" name: x`: a key in quotation marks that goes on behind them."""
+    before = fault.text[: fault.column].strip(" -")
+    if len(before) < 2 or before[0] != before[-1] or before[0] not in "\"'":
+        return None
+    return fault.slip("TXT021", "the line goes on after a closing quotation mark, where a colon was expected")
 
 
 def _end(fault: Fault, column: int) -> int:
