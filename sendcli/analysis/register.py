@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import date
 from typing import NamedTuple
 
+from sendcli.dates.schoolyear import school_year
 from sendcli.model.pupil import Need, Pupil, Status
 from sendcli.model.school import PupilFile, School
 
@@ -29,7 +30,8 @@ class Register(NamedTuple):
 
     `by_need` counts primary needs. `roll` is None where school.yaml gives no numbers: then there are no
     percentages, since a share of an unknown number would be a guess. `unknown` are pupils on roll whose
-    files do not say what status they had.
+    files do not say what status they had. `worked_out` says that the day lies in another school year, so
+    that year groups were counted back or forward.
     """
 
     on: date
@@ -40,14 +42,22 @@ class Register(NamedTuple):
     by_need: dict[str, dict[str, int]]
     by_year: dict[str, dict[str, int]]
     unknown: tuple[str, ...]
+    worked_out: bool
 
 
-def register(school: School, on: date) -> Register:
-    """Who was on the register on a day, from the dated rows of status and needs.
+def register(school: School, on: date, today: date) -> Register:
+    """Who was on the register on a day, from the dated rows of status, needs and flags.
 
-    The year group and class are those of the file as it is now: the files keep no history of them.
+    The files say in which year group and class a pupil is today. For a day of another school year the year
+    group is counted back or forward, a year a year, and the class is left out; `worked_out` says so.
+
+    Args:
+        school: the snapshot.
+        on: the day that is asked about.
+        today: the day on which year groups and classes of the files hold.
     """
     lines, watched, unknown = [], [], []
+    years = school_year(on) - school_year(today)
     for file in school.pupils.values():
         if not file.on_roll(on):
             continue
@@ -55,23 +65,39 @@ def register(school: School, on: date) -> Register:
         if row is None:
             unknown.append(file.id)
         elif row.provision in ("K", "E"):
-            lines.append(_line(file, row, on))
+            lines.append(_line(file, row, on, years))
         elif row.monitoring:
-            watched.append(_line(file, row, on))
-    order = {year: place for place, year in enumerate(school.settings.years)}
-    lines.sort(key=lambda line: (line.provision != "E", order.get(line.year, 99), line.class_name, line.pupil))
-    watched.sort(key=lambda line: (order.get(line.year, 99), line.class_name, line.pupil))
-    roll = sum(school.settings.roll.values()) or None
+            watched.append(_line(file, row, on, years))
+    rank = {year: place for place, year in enumerate(school.settings.years)}
+    lines.sort(key=lambda line: (line.provision != "E", *_place(line, rank)))
+    watched.sort(key=lambda line: _place(line, rank))
     return Register(
         on,
         tuple(lines),
         tuple(watched),
-        roll,
+        None if years else sum(school.settings.roll.values()) or None,
         _count(lines),
         _by_need(lines),
-        _by_year(lines, order),
+        _by_year(lines, rank),
         tuple(unknown),
+        bool(years),
     )
+
+
+def _place(line: Line, rank: dict[str, int]) -> tuple[int, str, str]:
+    return (rank.get(line.year, len(rank)), line.class_name, line.pupil)
+
+
+def moved(year: str, years: int) -> str:
+    """A year group some school years later or, with a negative number, earlier: R is the year before 1.
+
+    Empty before Reception and for groups that do not follow the years.
+    """
+    number = 0 if year == "R" else int(year) if year.isdecimal() else None
+    if number is None or not years:
+        return year if not years else ""
+    number += years
+    return "R" if number == 0 else str(number) if number > 0 else ""
 
 
 def needs_on(pupil: Pupil, on: date) -> tuple[Need, ...]:
@@ -80,13 +106,13 @@ def needs_on(pupil: Pupil, on: date) -> tuple[Need, ...]:
     return tuple(sorted(rows, key=lambda need: need.rank or 99))
 
 
-def _line(file: PupilFile, row: Status, on: date) -> Line:
+def _line(file: PupilFile, row: Status, on: date, years: int) -> Line:
     pupil = file.pupil
     assert pupil is not None  # a status row comes from it
     return Line(
         file.id,
-        pupil.year,
-        pupil.class_name or "",
+        moved(pupil.year, years),
+        "" if years else pupil.class_name or "",
         row.provision,
         _since(pupil, row),
         row.stage or "",

@@ -26,15 +26,15 @@ OPTIONS = (
 def command(on: str, form: str, names: bool, records: str, today: str) -> int:
     """Print the register of a day: who is at SEN support or has an EHC plan, who is watched, and counts.
 
-    The dated rows of the files answer for any day. Year group and class are today's: files keep no history
-    of them.
+    The dated rows of the files answer for any day. For another school year, year groups are counted from
+    today's, and class and roll are left out: the files keep no history of them.
 
     Example: send register --on 2026-01-15 --format csv
     """
     if form not in FORMATS:
         raise SendError(f"--format {form} is not known", "one of: " + ", ".join(FORMATS), USAGE)
     asked = ask(records, today)
-    found = register(asked.loaded.school, day_of("--on", on) if on else asked.today)
+    found = register(asked.loaded.school, day_of("--on", on) if on else asked.today, asked.today)
     called = caller(asked.loaded.school, names, plain=form != "text")
     if form == "json":
         rows = [page.row(line, called) for line in (*found.lines, *found.watched)]
@@ -59,6 +59,8 @@ def _text(asked: Asked, found: Register, names: bool) -> None:
     for heading, lines in page.sections(found):
         rows = [("pupil", "year", "class", "since", "needs", "stage", "review", "flags"), *map(_row(called), lines)]
         print(f"{heading} ({len(lines)})", *(f"  {safe(line)}" for line in columns(rows)), "", sep="\n")
+    if found.worked_out:
+        print("Another school year: year groups are counted from today's, and classes and the roll are left out.")
     if found.unknown:
         print(f"No status recorded for that day: {', '.join(found.unknown)}")
 

@@ -32,7 +32,7 @@ def command(names: bool, records: str, today: str) -> int:
     """
     asked = ask(records, today)
     school = asked.loaded.school
-    print(*head(asked, "today"), tallies(register(school, asked.today))[0], "", sep="\n")
+    print(*head(asked, "today"), tallies(register(school, asked.today, asked.today))[0], "", sep="\n")
     items = review_due(school, asked.today, AHEAD)
     shown = [item for item in items if item.state in ("overdue", "due")]
     for line in due.text(shown, caller(school, names, plain=False)):

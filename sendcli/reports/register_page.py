@@ -112,4 +112,4 @@ def _pair(label: str, count: dict[str, int]) -> dict[str, Any]:
 
 
 def _year(year: str) -> str:
-    return "Reception" if year == "R" else f"Year {year}" if year.isdecimal() else year
+    return "Reception" if year == "R" else f"Year {year}" if year.isdecimal() else year or "year not known"
