@@ -70,9 +70,9 @@ class Builder:
             self._stop(*slips.not_a_record(event, self.source))
         self._decorated(event)
         container: Any = Mapping(event.start_mark)
-        root = container
+        root, items = container, container.items
         stack: list[tuple[Any, Any]] = []
-        in_mapping, key, nodes = True, None, 1
+        in_mapping, key, left = True, None, MAX_NODES
         while True:
             event = next_event()
             kind = event.__class__
@@ -89,31 +89,31 @@ class Builder:
                 if not stack:
                     return root  # type: ignore[no-any-return]
                 container, key = stack.pop()
-                in_mapping = container.__class__ is Mapping
+                in_mapping, items = container.__class__ is Mapping, container.items
                 continue
             else:
                 node = self._alias(event)
-            nodes += 1
-            if nodes > MAX_NODES:
+            left -= 1
+            if not left:
                 self._stop("TXT015", event, f"more than {MAX_NODES:,} values in one file")
             if not in_mapping:
-                container.items.append(node)
+                items.append(node)
             elif key is None:
                 key = node if kind is ScalarEvent and node.value != "<<" else self._key(node)
                 continue
             else:
                 name = key.value
-                if name in container.items or ":" in name or name[:1] == "-" or not name.isascii():
+                if name in items or ":" in name or name[:1] == "-" or not name.isascii():
                     self._add(container, key, node)
                 else:
-                    container.items[name] = (key, node)
+                    items[name] = (key, node)
                 key = None
             if node.__class__ is not ScalarEvent:
                 stack.append((container, key))
                 if len(stack) >= MAX_DEPTH:
                     self._stop("TXT014", event, f"nested more than {MAX_DEPTH} deep")
                 container, in_mapping = node, node.__class__ is Mapping
-                key = None
+                items, key = node.items, None
 
     def _add(self, mapping: Mapping, key: ScalarEvent, node: Node) -> None:
         """A key that needs a closer look: a repeated one, one with a colon, one that is not plain ASCII."""

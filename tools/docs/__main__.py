@@ -5,22 +5,23 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from tools.docs import checks, commands, duties, records
+from tools.docs import checks, commands, duties, readme, records
 
 PAGES = {
-    "records.md": records.page,
-    "checks.md": checks.page,
-    "duties.md": duties.page,
-    "commands.md": commands.page,
+    "docs/records.md": records.page,
+    "docs/checks.md": checks.page,
+    "docs/duties.md": duties.page,
+    "docs/commands.md": commands.page,
+    "README.md": readme.page,
 }
-FOLDER = Path(__file__).parents[2] / "docs"
+ROOT = Path(__file__).parents[2]
 
 
 def main(check: bool) -> int:
     """Write or compare every page; 1 if one is stale."""
     stale = []
     for name, page in PAGES.items():
-        path, text = FOLDER / name, page()
+        path, text = ROOT / name, page()
         old = path.read_text(encoding="utf-8") if path.exists() else ""
         if old == text:
             continue
@@ -28,7 +29,7 @@ def main(check: bool) -> int:
         if not check:
             path.write_text(text, encoding="utf-8", newline="\n")
     if stale:
-        print("stale: run `make docs`:" if check else "written:", *(f"docs/{name}" for name in stale))
+        print("stale: run `make docs`:" if check else "written:", *stale)
     return 1 if check and stale else 0
 
 
