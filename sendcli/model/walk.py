@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendcli.problem import Place, Problem
-from sendcli.text.words import shown
 from sendcli.text.tree import Mapping, Node, Scalar, Sequence, place_of, span
+from sendcli.text.words import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

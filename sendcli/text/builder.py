@@ -67,11 +67,11 @@ class Builder:
     def _tree(self, next_event: Any) -> Mapping | None:  # noqa: C901, PLR0912, PLR0915
         event = next_event()
         if event.__class__ is not MappingStartEvent:
-            self._stop(*slips.not_a_record(event, self.source))
+            self._not_a_record(event, next_event)
         self._decorated(event)
         container: Any = Mapping(event.start_mark)
         root, items = container, container.items
-        stack: list[tuple[Any, Any]] = []
+        stack: list[Any] = []
         in_mapping, key, left = True, None, MAX_NODES
         while True:
             event = next_event()
@@ -88,7 +88,7 @@ class Builder:
                 container.end_mark = event.end_mark
                 if not stack:
                     return root  # type: ignore[no-any-return]
-                container, key = stack.pop()
+                container = stack.pop()
                 in_mapping, items = container.__class__ is Mapping, container.items
                 continue
             else:
@@ -109,11 +109,11 @@ class Builder:
                     items[name] = (key, node)
                 key = None
             if node.__class__ is not ScalarEvent:
-                stack.append((container, key))
+                stack.append(container)
                 if len(stack) >= MAX_DEPTH:
                     self._stop("TXT014", event, f"nested more than {MAX_DEPTH} deep")
                 container, in_mapping = node, node.__class__ is Mapping
-                items, key = node.items, None
+                items = node.items
 
     def _add(self, mapping: Mapping, key: ScalarEvent, node: Node) -> None:
         """A key that needs a closer look: a repeated one, one with a colon, one that is not plain ASCII."""
@@ -136,6 +136,12 @@ class Builder:
         if node.value == "<<" and not node.style:
             self._note("TXT017", node, "merge keys (`<<`) are not used here; write the fields out")
         return node  # type: ignore[no-any-return]
+
+    def _not_a_record(self, event: Any, next_event: Any) -> None:
+        """The top is a text or a list. Behind a text the parser may have a complaint that says more."""
+        if event.__class__ is ScalarEvent:
+            next_event()
+        self._stop(*slips.not_a_record(event, self.source))
 
     def _alias(self, event: Any) -> ScalarEvent:
         if event.__class__ is not AliasEvent:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 import pytest
 
@@ -25,7 +25,7 @@ def test_codes_are_unique() -> None:
 
 
 def test_every_theme_is_in_the_book() -> None:
-    modules = [import_module(f"sendcli.checks.{found.name}") for found in iter_modules(sendcli.checks.__path__)]
+    modules = [import_module(found.name) for found in walk_packages(sendcli.checks.__path__, "sendcli.checks.")]
     holding = {module.__name__ for module in modules if any(isinstance(item, Check) for item in vars(module).values())}
     assert holding == {theme.__name__ for theme in THEMES}
 

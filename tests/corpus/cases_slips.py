@@ -73,7 +73,7 @@ bad("hyphen-no-space-field-alone", LOG, "entries:\n-date: 2026-11-12\n", "TXT025
 bad("hyphen-alone-last", STAFF, staff("A") + "-\n", "TXT036", 3, 1, "list entry among fields")
 bad("hyphen-no-space-second", STAFF, "name: A\nroles:\n- teacher\n-elsa\n", "TXT025", 4, 1, "write - elsa")
 bad("colon-no-space", STAFF, "name: A\nroles:teacher\n", "TXT026", 2, 6, "write roles: teacher")
-bad("colon-no-space-first", STAFF, "name:A\nroles: [teacher]\n", "TXT026", 1, 1, "write name: A")
+bad("colon-no-space-first", STAFF, "name:A\nroles: [teacher]\n", "TXT026", 1, 5, "write name: A")
 bad("colon-no-space-only", STAFF, "name:A\n", "TXT026", 1, 1, "write name: A")
 bad("colon-no-space-flow", PUPIL, pupil().replace("given: Maya", "given:Maya"), "TXT026", 1, 8, "write given: Maya")
 bad("colon-no-break-space", STAFF, "name: A\nroles:\u00a0teacher\n", "TXT038", 2, 6, "not an ordinary space")

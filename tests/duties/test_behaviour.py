@@ -88,3 +88,15 @@ def test_part_time():
     assert not items(timetable("review: 2026-11-20, reviews: [2026-11-20 went well]"), "ptt.review")
     assert one(timetable("to: 2026-12-18"), "ptt.review").missing == "no date of its review was agreed"
     assert not items(timetable("review: 2026-11-20, ended: 2026-11-18"), "ptt.review")
+
+
+def test_a_behaviour_plan_that_was_closed_by_its_date():
+    assert not items(plan("behaviour-support", "end: 2026-10-01"), "bsp.review")
+    assert items(plan("behaviour-support", "end: 2026-12-18"), "bsp.review")
+
+
+def test_two_risk_assessments_for_two_activities_run_side_by_side():
+    other = "# records/pupils/kp-1/plans/q.yaml\nkind: risk-assessment\nstart: 2026-10-05\nactivity: swimming\n"
+    first = "# records/pupils/kp-1/plans/p.yaml\nkind: risk-assessment\nstart: 2026-09-07\nactivity: forest school\n"
+    assert len(items(school(pupil() + first + other), "risk.review")) == 2
+    assert len(items(school(pupil() + first + other.replace("swimming", "forest school")), "risk.review")) == 1

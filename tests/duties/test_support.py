@@ -186,3 +186,18 @@ def test_actions_and_concerns():
     concern = "# records/concerns/2026-10-12.yaml\nraised: 2026-10-12\nlook_again: 2026-12-01\n"
     assert due(school(concern), "concern.look_again") == date(2026, 12, 1)
     assert not items(school(concern + "decided: 2026-12-01\n"), "concern.look_again")
+
+
+def test_at_k_there_is_always_a_next_cycle():
+    over = plan("review: 2026-07-10\nstatus: closed\nreviewed: [{date: 2026-07-08}]", "2026-summer", "2026-04-13")
+    found = one(school(pupil() + over), "sen.apdr.cycle")
+    assert (found.what, found.due) == ("next cycle after 2026-summer", date(2026, 12, 18))
+    assert not items(school(pupil("N") + over), "sen.apdr.cycle")
+    running = plan("review: 2026-12-02", "la-form", kind="individual-support")
+    assert not items(school(pupil() + over + running), "sen.apdr.cycle")
+
+
+def test_a_review_that_leads_to_another_cycle():
+    s = school(pupil() + plan("review: 2026-10-20\nreviewed: [{date: 2026-10-20, decision: continue}]"))
+    assert not items(s, "sen.apdr.review_date")
+    assert one(s, "sen.apdr.cycle").what == "next cycle after 2026-autumn"

@@ -97,7 +97,7 @@ REVIEW = (
     ),
     Duty(
         "ehc.review.planned",
-        "Record that the meeting was held, or plan another day",
+        "Hold the meeting on the planned day, and record it",
         _KIND,
         "good practice",
         "good practice: a meeting that is not recorded starts no clock",

@@ -65,7 +65,7 @@ SUPPORT = (
     ),
     Duty(
         "sen.apdr.cycle",
-        "Review the SEN support, or agree a date",
+        "Begin the next cycle of SEN support, or agree a date of the review",
         _KIND,
         "good practice",
         "Norfolk and Torbay LAs ask for two or three termly cycles; not law (SOS!SEN)",

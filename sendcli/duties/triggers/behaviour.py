@@ -8,7 +8,7 @@ from datetime import date
 from sendcli.dates.words import dated
 from sendcli.duties.event import Event, Fact
 from sendcli.duties.triggers.common import lead, leading_date, on_roll, this_year
-from sendcli.duties.triggers.plans import closed, plans, since
+from sendcli.duties.triggers.plans import plans, since
 from sendcli.model.events import PartTime
 from sendcli.model.log import Entry
 from sendcli.model.pupil import Pupil
@@ -49,10 +49,10 @@ def told(school: School, today: date) -> Iterator[Event]:
 def shaken(school: School, today: date) -> Iterator[Event]:
     """Starts with an intervention or suspension of this school year. Ends when the behaviour plan was looked at."""
     for file, pupil in on_roll(school, today):
-        runs = plans(file, today, ("behaviour-support", "risk-assessment"))
-        current = [run for run in runs if not run.overtaken and not closed(run.plan, today)]
+        runs = plans(school, today, file.id, ("behaviour-support", "risk-assessment"))
+        current = [run for run in runs if not run.overtaken and not run.closed]
         for day, row, what in _shocks(file, pupil) if current else ():
-            for name, plan, _ in current:
+            for name, plan, _, _ in current:
                 if plan.start <= day and since(plan) <= day and this_year(day, today) and day <= today:
                     owner = plan.lead or lead(school, pupil)
                     facts: tuple[Fact, ...] = (("start", plan, "start"), (what, row, ""))

@@ -136,7 +136,7 @@ def papers(school: School, today: date) -> Iterator[Event]:
         done = latest(review.circulated or review.held for review in pending)
         owner = lead(school, file.pupil) if file.pupil else "senco"
         if not cycle.missing:
-            yield _event(file, cycle, done, "papers for the annual review", owner)
+            yield _event(file, cycle, done, _planned(file), owner)
 
 
 def _pending(file: PupilFile, cycle: Cycle) -> Iterator[AnnualReview]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from sendcli.dates.words import dated
 from sendcli.duties.event import Event, Fact
 from sendcli.duties.triggers.common import lead, next_term, on_roll
-from sendcli.model.plan import PLAN_KINDS, Plan, PlanReview
+from sendcli.model.plan import Plan, PlanReview
 from sendcli.model.pupil import Pupil
 from sendcli.model.school import PupilFile, School
 
@@ -23,18 +24,29 @@ _EARLY = timedelta(weeks=4)
 
 
 class Run(NamedTuple):
-    """A plan with its name and whether a later one of its kind has taken its place."""
+    """A plan with its name, whether a later one of its kind has taken its place, and whether it is at its end."""
 
     name: str
     plan: Plan
     overtaken: bool
+    closed: bool
 
 
-def plans(file: PupilFile, today: date, kinds: tuple[str, ...] = PLAN_KINDS) -> list[Run]:
-    """The plans of some kinds that run on a day, and the last one overtaken; in order of their start."""
+def plans(school: School, today: date, pupil_id: str, kinds: tuple[str, ...]) -> list[Run]:
+    """A pupil's plans of some kinds: the last of each series, and the one before it; drafts left out."""
+    return [run for run in _plans(school, today)[pupil_id] if run.plan.kind in kinds]
+
+
+# Asked by several triggers in turn for the same snapshot and day.
+@lru_cache(maxsize=1)
+def _plans(school: School, today: date) -> dict[str, list[Run]]:
+    return {file.id: _of(file, today) for file, _ in on_roll(school, today)}
+
+
+def _of(file: PupilFile, today: date) -> list[Run]:
     series: dict[tuple[str, str], list[tuple[str, Plan]]] = {}
     for name, plan in file.plans.items():
-        if plan.kind in kinds and plan.status != "draft":
+        if plan.status != "draft":
             part = getattr(plan, "activity", None) or (plan.title if plan.kind == "local" else None) or ""
             series.setdefault((plan.kind, part), []).append((name, plan))
     return [run for group in series.values() for run in _last_two(group, today)]
@@ -43,7 +55,11 @@ def plans(file: PupilFile, today: date, kinds: tuple[str, ...] = PLAN_KINDS) -> 
 def _last_two(group: list[tuple[str, Plan]], today: date) -> list[Run]:
     group.sort(key=lambda named: (named[1].start, named[0]))
     begun = sum(plan.start <= today for _, plan in group)
-    return [Run(name, plan, number + 1 < begun) for number, (name, plan) in enumerate(group) if number + 2 >= begun]
+    first = max(0, begun - 2)
+    return [
+        Run(name, plan, number + 1 < begun, closed(plan, today))
+        for number, (name, plan) in enumerate(group[first:], first)
+    ]
 
 
 def closed(plan: Plan, today: date) -> bool:
@@ -81,18 +97,18 @@ def _supported(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, 
 def review_date(school: School, today: date) -> Iterator[Event]:
     """Starts with a SEN support plan; the date is the one agreed in it. Ends when that review was held."""
     for file, pupil, provision in _supported(school, today):
-        runs = plans(file, today, CYCLES)
+        runs = plans(school, today, file.id, CYCLES)
         if not runs and provision == "K":
             words = "no SEN support plan on file"
             fact: Fact = ("status", pupil, "status")
             yield Event(file.id, None, None, "SEN support", lead(school, pupil), (fact,), words)
         for run in runs:
-            if not closed(run.plan, today) and not (run.overtaken and run.plan.reviewed):
+            if not run.closed and not (run.overtaken and run.plan.reviewed):
                 yield from _dated(school, file.id, pupil, run, provision)
 
 
 def _dated(school: School, pupil_id: str, pupil: Pupil, run: Run, provision: str) -> Iterator[Event]:
-    name, plan, overtaken = run
+    name, plan, overtaken, _ = run
     day = agreed(plan)
     if day is None and plan.reviewed:
         return
@@ -112,19 +128,24 @@ def _dated(school: School, pupil_id: str, pupil: Pupil, run: Run, provision: str
 
 def undated(school: School, today: date) -> Iterator[Event]:
     """Starts with a SEN support plan, or its last review, where no date of the next is agreed. Ends with a review."""
-    for file, pupil, _ in _supported(school, today):
-        for name, plan, overtaken in plans(file, today, CYCLES):
-            if not overtaken and not closed(plan, today) and agreed(plan) is None:
+    for file, pupil, provision in _supported(school, today):
+        current = [run for run in plans(school, today, file.id, CYCLES) if not run.overtaken]
+        running = [run for run in current if not run.closed]
+        # At K there is always a next cycle, whatever became of the last.
+        ended = current[-1:] if provision == "K" and not running else []
+        for name, plan, _, over in running + ended:
+            if over or agreed(plan) is None:
                 owner = plan.lead or lead(school, pupil)
-                what = f"next cycle after {name}" if plan.reviewed else f"review of {name}"
-                yield Event(file.id, since(plan), None, what, owner, facts(plan), only=plan.kind)
+                what = f"next cycle after {name}" if over or plan.reviewed else f"review of {name}"
+                start = since(plan) if plan.reviewed or not over else plan.end or plan.start
+                yield Event(file.id, start, None, what, owner, facts(plan), only=plan.kind)
 
 
 def started(school: School, today: date) -> Iterator[Event]:
     """Starts with a plan of any kind, and anew with each of its reviews. Ends when closed or overtaken."""
     for file, pupil in on_roll(school, today):
-        for name, plan, overtaken in plans(file, today):
-            if not overtaken and not closed(plan, today):
+        for name, plan, overtaken, over in _plans(school, today)[file.id]:
+            if not overtaken and not over and not (plan.end and plan.end <= today):
                 owner = plan.lead or lead(school, pupil)
                 what = f"review of {name}"
                 day = agreed(plan)

@@ -107,19 +107,22 @@ def meetings(file: PupilFile, since: date) -> list[date]:
 def yearly_report(school: School, today: date) -> Iterator[Event]:
     """Starts with the last day of the school year's last term. Ends when the annual report was sent."""
     year = school_year(today)
-    terms = terms_of(school.calendar, year)
+    last = max(terms_of(school.calendar, year), key=lambda term: term[2], default=None)
+    if last is None:
+        words = f"no terms of {label(year)} on file"
+        yield Event("", None, None, "annual reports to parents", senco(school), missing=words)
+        return
+    working = (f"{last[0]} is the last term of {label(year)}",)
     for file, pupil in on_roll(school, today):
-        if not terms:
-            words = f"no terms of {label(year)} on file"
-            yield Event("", None, None, "annual reports to parents", senco(school), missing=words)
-            return
-        sent = [day for day in pupil.annual_reports if this_year(day, today)]
-        sent += [entry.on for entry in file.entries if entry.kind == "annual-report" and this_year(entry.on, today)]
-        last = max(terms, key=lambda term: term[2])
-        working = (f"{last[0]} is the last term of {label(year)}",)
         facts = (("reports sent", pupil, "annual_reports"),)
-        done = max(sent, default=None)
+        done = _sent(file, pupil, today)
         yield Event(file.id, last[2], done, f"report {label(year)}", lead(school, pupil), facts, working=working)
+
+
+def _sent(file: PupilFile, pupil: Pupil, today: date) -> date | None:
+    days = [day for day in pupil.annual_reports if this_year(day, today)]
+    days += [entry.on for entry in file.entries if entry.kind == "annual-report" and this_year(entry.on, today)]
+    return max(days, default=None)
 
 
 def recorded(school: School, today: date) -> Iterator[Event]:

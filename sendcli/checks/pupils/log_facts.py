@@ -7,7 +7,7 @@ from datetime import date
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.each import line
-from sendcli.checks.log import entries
+from sendcli.checks.pupils.log import entries
 from sendcli.dates.words import dated
 from sendcli.model.school import School
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.each import line, versions
-from sendcli.checks.ehcp_sections import numbered
+from sendcli.checks.ehc.ehcp_sections import numbered
 from sendcli.dates.words import dated
 from sendcli.model.ehcp import ProvisionLine
 from sendcli.model.school import School

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.each import line, reviews
-from sendcli.checks.review_links import version_of
+from sendcli.checks.ehc.review_links import version_of
 from sendcli.model.ehcp import SECTIONS
 from sendcli.model.school import School
 from sendcli.text.slips import shown

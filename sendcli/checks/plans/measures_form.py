@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sendcli.checks.check import Finding, check
-from sendcli.checks.scales import found
+from sendcli.checks.plans.scales import found
 from sendcli.model.school import School
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.each import plans
-from sendcli.checks.ehcp_dates import by_date
+from sendcli.checks.ehc.ehcp_dates import by_date
 from sendcli.model.common import Support
 from sendcli.model.ehcp import EhcPlan, ProvisionLine
 from sendcli.model.school import School

@@ -7,7 +7,7 @@ from datetime import date
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.each import line, targets
-from sendcli.checks.plan_history import last_day
+from sendcli.checks.plans.plan_history import last_day
 from sendcli.dates.words import dated
 from sendcli.model.school import School
 from sendcli.model.target import Reading

@@ -7,7 +7,7 @@ from datetime import date
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.each import assessments, line
-from sendcli.checks.ehcp import FINAL
+from sendcli.checks.ehc.ehcp import FINAL
 from sendcli.dates.words import dated
 from sendcli.model.needs_assessment import NeedsAssessment
 from sendcli.model.school import School

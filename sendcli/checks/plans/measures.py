@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.each import targets
-from sendcli.checks.scales import found
+from sendcli.checks.plans.scales import found
 from sendcli.model.measures import MEASURES
 from sendcli.model.school import School
 

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.each import line, versions
-from sendcli.checks.ehcp import FINAL
+from sendcli.checks.ehc.ehcp import FINAL
 from sendcli.model.ehcp import EhcPlan, Outcome, PlanNeed, ProvisionLine
 from sendcli.model.school import School
 

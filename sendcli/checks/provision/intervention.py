@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.each import line, order
-from sendcli.checks.target import unknown_measure
+from sendcli.checks.plans.target import unknown_measure
 from sendcli.model.intervention import Intervention
 from sendcli.model.measures import measure, measures
 from sendcli.model.school import Programme, School

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.each import versions
-from sendcli.checks.ehcp import FINAL
-from sendcli.checks.ehcp_sections import Line, numbered
+from sendcli.checks.ehc.ehcp import FINAL
+from sendcli.checks.ehc.ehcp_sections import Line, numbered
 from sendcli.model.ehcp import EhcPlan, Outcome, PlanNeed, ProvisionLine
 from sendcli.model.school import School
 from sendcli.model.walk import nearest

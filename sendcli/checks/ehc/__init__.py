@@ -1,0 +1,1 @@
+"""Checks of EHC plans, annual reviews and needs assessments."""

@@ -1,0 +1,1 @@
+"""Checks of plans, their targets and readings."""

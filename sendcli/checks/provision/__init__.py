@@ -1,0 +1,1 @@
+"""Checks of interventions and their runs."""

@@ -1,0 +1,1 @@
+"""Checks of what stands in a pupil's own record and log."""

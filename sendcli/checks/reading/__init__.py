@@ -1,0 +1,1 @@
+"""Manual pages of the faults that are found while a file is read."""

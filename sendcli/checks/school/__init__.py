@@ -1,0 +1,1 @@
+"""Checks of the school, its calendar and its staff."""

@@ -1,0 +1,1 @@
+"""Checks across the whole folder: references, doubles, names, privacy, wording, order of dates."""
