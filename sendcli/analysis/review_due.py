@@ -155,7 +155,7 @@ def _item(duty: Duty, event: Event, found: Due, today: date) -> Item:
         duty.next.replace("{pupil}", event.pupil),
         (*found.working, *filter(None, (event.note, duty.note))),
         tuple((label, record.place(field)) for label, record, field in event.facts),
-        event.missing,
+        event.missing or ("" if found.date else "".join(found.working[-1:])),
         event.group,
     )
 

@@ -85,7 +85,7 @@ def _interval(duty: Duty, event: Event, calendar: SchoolCalendar, working: list[
         elif offset:
             period = _step(event.start, offset, calendar, working)
         elif agreed is None:
-            working.append(f"the date itself: {spoken(event.start)}")
+            working.append(f"due on the day itself: {spoken(event.start)}")
             period = event.start
     if agreed:
         working.append(f"the agreed date: {spoken(agreed)}")

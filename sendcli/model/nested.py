@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sendcli.model.record import Kind, Record
+from sendcli.model.record import Kind, Record, marks
 from sendcli.model.values import Day, Define
 from sendcli.model.walk import Walk
-from sendcli.text.tree import Mapping, Node, Scalar, Sequence, is_empty, span
+from sendcli.text.tree import Mapping, Node, Scalar, Sequence, is_empty
 
 
 class One(Kind):
@@ -70,6 +70,7 @@ class Dated(Kind):
         self.value = record.FIELDS["value"].kind
         self.words = "lines of `date: value`, such as 2026-09-21: 42"
         self._day = Day()
+        self._known: dict[Any, Any] = {}  # the same scores come again and again; one copy of each is kept
 
     def read(self, node: Node, walk: Walk) -> Any:
         """A tuple of records in the order of the file."""
@@ -94,8 +95,10 @@ class Dated(Kind):
         value = self.value.read(node, walk)
         if value is None:
             return None
-        at = span(key.start_mark, node.end_mark)
-        return self.record.make({"_spans": {"": at, "value": at}, "value": value}, walk.file)
+        start, end = key.start_mark, node.end_mark
+        at = [start.line, start.column, end.line, end.column]
+        once = self._known.setdefault(value, value)
+        return self.record.make({"value": once, **marks(("", "value"), at + at)}, walk.file)
 
     def schema(self, define: Define) -> dict[str, Any]:
         """An object whose keys are dates."""

@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import struct
+from collections.abc import Callable, Iterable
+from sys import intern
 from typing import Any, ClassVar, Self
 
 from sendcli.model.walk import Walk
 from sendcli.problem import Place
-from sendcli.text.tree import Mapping, Node, is_empty, place_of, span
+from sendcli.text.tree import Mapping, Node, is_empty
 
 Reader = Callable[[Node, Walk], Any]
+
+# Words this short come back in record after record; one copy of each is kept.
+_SHORT = 32
+_SHAPES: dict[tuple[str, ...], tuple[str, ...]] = {}
+
+
+def marks(written: Iterable[str], numbers: list[int]) -> dict[str, Any]:
+    """Where the fields of a record stand, small: the values that `Record.make` wants beside those of the fields.
+
+    Args:
+        written: the attributes in the order of the file; the first is an empty one for the start of the record.
+        numbers: four for each of them: the line and column of its start and of its end, counted from 0.
+    """
+    names = tuple(written)
+    try:
+        packed = struct.pack(f"{len(numbers)}H", *numbers)
+    except struct.error:  # beyond line or column 65,535
+        packed = struct.pack(f"{len(numbers)}I", *numbers)
+    return {"_names": _SHAPES.setdefault(names, names), "_marks": packed}
 
 
 class Kind:
@@ -72,7 +93,8 @@ class Record:
     TITLE: ClassVar[str] = "a record"
     _readers: ClassVar[dict[str, tuple[str, Reader]]] = {}
     _required: ClassVar[tuple[str, ...]] = ()
-    _spans: dict[str, int]
+    _names: tuple[str, ...] = ("",)
+    _marks: bytes = b""
     _file: str
 
     def __init_subclass__(cls, title: str = "") -> None:
@@ -109,25 +131,27 @@ class Record:
     def _values(cls, node: Mapping, walk: Walk) -> dict[str, Any]:
         readers = cls._readers
         start = node.start_mark
-        spans = {"": span(start, start)}
-        values: dict[str, Any] = {"_spans": spans}
+        written, numbers = [""], [start.line, start.column, start.line, start.column]
+        values: dict[str, Any] = {}
         for name, (key, value) in node.items.items():
             known = readers.get(name)
             if known is None:
                 walk.unknown(key, cls.FIELDS, cls.TITLE)
                 continue
             attribute, reader = known
-            spans[attribute] = span(value.start_mark, value.end_mark)
+            written.append(attribute)
+            start, end = value.start_mark, value.end_mark
+            numbers += (start.line, start.column, end.line, end.column)
             if is_empty(value):
                 walk.nothing(key)
                 continue
             read = reader(value, walk)
             if read is not None:
-                values[attribute] = read
+                values[attribute] = intern(read) if read.__class__ is str and len(read) <= _SHORT else read
         for name in cls._required:
             if name not in node.items:
                 cls._missing(name, node, walk)
-        return values
+        return values | marks(written, numbers)
 
     @classmethod
     def _missing(cls, name: str, node: Mapping, walk: Walk) -> None:
@@ -150,9 +174,14 @@ class Record:
 
     def place(self, attribute: str = "") -> Place:
         """Where the value of a field stands; the start of the record if the field is not written."""
-        spans = self._spans
-        return place_of(self._file, spans.get(attribute) or spans[""])
+        names, packed = self._names, self._marks
+        if not packed:
+            return Place(self._file)
+        size = len(packed) // len(names)
+        start = size * names.index(attribute) if attribute in names else 0
+        numbers = struct.unpack_from("4H" if size == 8 else "4I", packed, start)
+        return Place(self._file, *(number + 1 for number in numbers))
 
     def has(self, attribute: str) -> bool:
         """Whether the field is written in the file, right or wrong."""
-        return attribute in self._spans
+        return attribute in self._names

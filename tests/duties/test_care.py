@@ -63,3 +63,12 @@ def test_who_came_looked_after_brings_the_pep_along():
 
 def test_no_longer_looked_after():
     assert not [item for item in items(care("from: 2026-01-05, to: 2026-10-01")) if item.duty.kind == "looked-after"]
+
+
+def test_a_term_that_is_not_on_file():
+    s = school(pupil("K", "looked_after: [{authority: '916', from: 2026-11-09}]") + PEP, years=())
+    found = one(s, "pep.termly")
+    assert (found.state, found.missing) == (
+        "cannot say",
+        "the last PEP or review was on 20 Nov 2026; the next term is not on file",
+    )

@@ -248,3 +248,9 @@ def test_looked_after_and_with_a_plan():
     s = school(pupil("E", care) + PLAN + review("planned: 2027-01-15"))
     found = one(s, "ehc.review.lac")
     assert (found.due, found.state) == (date(2026, 12, 4), "consider")
+
+
+def test_a_report_that_updates_the_plan_itself():
+    decision = "held: 2026-10-01\nupdates_plan: yes\ndecision: {date: 2026-10-29, decision: amend}"
+    assert not items(e(review(decision)), "ehc.review.final")
+    assert not items(e(review(decision)), "ehc.review.amendment_notice")

@@ -22,7 +22,8 @@ and not compared with its source. The program informs; it does not give legal ad
 def page() -> str:
     """The whole page."""
     ordered = sorted(BOOK.values(), key=lambda duty: (duty.kind, duty.id))
-    parts = [_HEAD, f"{len(BOOK)} rules, {sum(duty.computed for duty in BOOK.values())} of them computed from the records.\n"]
+    computed = sum(duty.computed for duty in BOOK.values())
+    parts = [_HEAD, f"{len(BOOK)} rules, {computed} of them computed from the records.\n"]
     for kind, duties in groupby(ordered, key=lambda duty: duty.kind):
         parts.append(f"## {kind}\n")
         parts += [_rule(duty) for duty in duties]

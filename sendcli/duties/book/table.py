@@ -8,8 +8,10 @@ from sendcli.duties.book.access import ACCESS
 from sendcli.duties.book.assessment import ASSESSMENT
 from sendcli.duties.book.behaviour import BEHAVIOUR
 from sendcli.duties.book.care import CARE
+from sendcli.duties.book.decision import DECISION
 from sendcli.duties.book.disagreement import DISAGREEMENT
 from sendcli.duties.book.documents import DOCUMENTS
+from sendcli.duties.book.expiry import EXPIRY
 from sendcli.duties.book.phase import PHASE
 from sendcli.duties.book.review import REVIEW
 from sendcli.duties.book.school import SCHOOL
@@ -19,7 +21,8 @@ from sendcli.duties.book.transfer import TRANSFER
 from sendcli.duties.duty import Duty
 
 THEMES = (
-    SUPPORT, REVIEW, PHASE, ASSESSMENT, DISAGREEMENT, CARE, BEHAVIOUR, SUSPENSION, ACCESS, DOCUMENTS, SCHOOL, TRANSFER,
+    SUPPORT, REVIEW, DECISION, PHASE, ASSESSMENT, DISAGREEMENT, CARE, BEHAVIOUR, SUSPENSION, ACCESS, DOCUMENTS,
+    SCHOOL, TRANSFER, EXPIRY,
 )  # fmt: skip
 
 BOOK: dict[str, Duty] = {duty.id: duty for theme in THEMES for duty in theme}

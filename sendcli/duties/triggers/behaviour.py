@@ -8,7 +8,7 @@ from datetime import date
 from sendcli.dates.words import dated
 from sendcli.duties.event import Event, Fact
 from sendcli.duties.triggers.common import lead, leading_date, on_roll, this_year
-from sendcli.duties.triggers.plans import plans, since
+from sendcli.duties.triggers.plan_series import plans, since
 from sendcli.model.events import PartTime
 from sendcli.model.log import Entry
 from sendcli.model.pupil import Pupil

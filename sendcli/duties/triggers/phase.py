@@ -111,4 +111,4 @@ def _meeting(school: School, today: date, post_16: bool) -> Iterator[Event]:
     for file, pupil, day, year in _deadline(school, today, post_16):
         facts = _facts(school, file, pupil)
         owner = lead(school, pupil)
-        yield Event(file.id, day, _reviewed(file, year), f"review for the transfer in {year}", owner, facts)
+        yield Event(file.id, day, _reviewed(file, year), f"transfer in {year}", owner, facts)

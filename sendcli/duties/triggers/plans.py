@@ -1,89 +1,20 @@
 """Reviews of plans: the agreed date, the default where there is none, and plans that run on from review to review.
 
-A review held up to four weeks before the agreed date is that review. A plan is overtaken when a later one of
-its kind has begun; if the review of the last overtaken one was never recorded, that is still said, once.
+If the review of a plan was never recorded and a later plan has begun, that is still said, for the last one only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
-from functools import lru_cache
-from typing import NamedTuple
+from datetime import date
 
 from sendcli.dates.words import dated
 from sendcli.duties.event import Event, Fact
 from sendcli.duties.triggers.common import lead, next_term, on_roll
-from sendcli.model.plan import Plan, PlanReview
+from sendcli.duties.triggers.plan_series import CYCLES, Run, agreed, facts, plans, since
+from sendcli.model.plan import Plan
 from sendcli.model.pupil import Pupil
 from sendcli.model.school import PupilFile, School
-
-# The kinds that go through assess, plan, do and review.
-CYCLES = ("sen-support", "individual-support", "local")
-_EARLY = timedelta(weeks=4)
-
-
-class Run(NamedTuple):
-    """A plan with its name, whether a later one of its kind has taken its place, and whether it is at its end."""
-
-    name: str
-    plan: Plan
-    overtaken: bool
-    closed: bool
-
-
-def plans(school: School, today: date, pupil_id: str, kinds: tuple[str, ...]) -> list[Run]:
-    """A pupil's plans of some kinds: the last of each series, and the one before it; drafts left out."""
-    return [run for run in _plans(school, today)[pupil_id] if run.plan.kind in kinds]
-
-
-# Asked by several triggers in turn for the same snapshot and day.
-@lru_cache(maxsize=1)
-def _plans(school: School, today: date) -> dict[str, list[Run]]:
-    return {file.id: _of(file, today) for file, _ in on_roll(school, today)}
-
-
-def _of(file: PupilFile, today: date) -> list[Run]:
-    series: dict[tuple[str, str], list[tuple[str, Plan]]] = {}
-    for name, plan in file.plans.items():
-        if plan.status != "draft":
-            part = getattr(plan, "activity", None) or (plan.title if plan.kind == "local" else None) or ""
-            series.setdefault((plan.kind, part), []).append((name, plan))
-    return [run for group in series.values() for run in _last_two(group, today)]
-
-
-def _last_two(group: list[tuple[str, Plan]], today: date) -> list[Run]:
-    group.sort(key=lambda named: (named[1].start, named[0]))
-    begun = sum(plan.start <= today for _, plan in group)
-    first = max(0, begun - 2)
-    return [
-        Run(name, plan, number + 1 < begun, closed(plan, today))
-        for number, (name, plan) in enumerate(group[first:], first)
-    ]
-
-
-def closed(plan: Plan, today: date) -> bool:
-    """Whether the plan has come to its end, by its status, its end date, or the decision of its last review."""
-    if plan.status in ("reviewed", "closed"):
-        return True
-    last = last_review(plan)
-    ended = plan.end is not None and plan.end <= today
-    return bool((last and last.decision == "end") or (ended and last))
-
-
-def last_review(plan: Plan) -> PlanReview | None:
-    """The last review that was held."""
-    return max(plan.reviewed, key=lambda review: review.on, default=None)
-
-
-def agreed(plan: Plan) -> date | None:
-    """The date of the next review that was agreed; None if none was, or the review has been held."""
-    last = last_review(plan)
-    if last is None:
-        return plan.review
-    if last.next_review:
-        return last.next_review
-    return plan.review if plan.review and last.on < plan.review - _EARLY else None
 
 
 def _supported(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, str]]:
@@ -144,7 +75,7 @@ def undated(school: School, today: date) -> Iterator[Event]:
 def started(school: School, today: date) -> Iterator[Event]:
     """Starts with a plan of any kind, and anew with each of its reviews. Ends when closed or overtaken."""
     for file, pupil in on_roll(school, today):
-        for name, plan, overtaken, over in _plans(school, today)[file.id]:
+        for name, plan, overtaken, over in plans(school, today, file.id):
             if not overtaken and not over and not (plan.end and plan.end <= today):
                 owner = plan.lead or lead(school, pupil)
                 what = f"review of {name}"
@@ -163,18 +94,3 @@ def termly(school: School, today: date) -> Iterator[Event]:
             working = (words + (f"{term[0]}, from {dated(term[1])}" if term else "not on file"),)
             event = event._replace(start=term and term[1], working=working)
         yield event
-
-
-def since(plan: Plan) -> date:
-    """The day from which the next review is counted: the last review, else the start."""
-    last = last_review(plan)
-    return last.on if last else plan.start
-
-
-def facts(plan: Plan) -> tuple[Fact, ...]:
-    """Where the start, the agreed date and the last review of a plan stand."""
-    last = last_review(plan)
-    found: tuple[Fact, ...] = (("start", plan, "start"),)
-    if plan.review:
-        found += (("agreed review", plan, "review"),)
-    return (*found, ("last review", last, "on")) if last else found

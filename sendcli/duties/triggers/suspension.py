@@ -1,4 +1,4 @@
-"""Suspensions and permanent exclusions: notices, the sixth day, the board, and the days in a school year."""
+"""Suspensions and permanent exclusions: notices, the sixth day, and the board's meeting."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from sendcli.dates.schooldays import SchoolCalendar
-from sendcli.dates.schoolyear import label, school_year
 from sendcli.dates.words import dated
 from sendcli.duties.event import Event, Fact
 from sendcli.duties.triggers.care import in_care
@@ -16,7 +15,6 @@ from sendcli.model.pupil import Pupil
 from sendcli.model.school import PupilFile, School
 
 WATCH = (5.0, 15.0, 45.0)
-LIMIT = 45.0
 _LONG = 5.0
 _HALF = 0.5
 
@@ -31,7 +29,7 @@ def days_of(row: Suspension, calendar: SchoolCalendar) -> float | None:
     return None if count is None else count * (_HALF if row.kind == "lunchtime" else 1.0)
 
 
-def _of_year(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, list[Suspension]]]:
+def year_of(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, list[Suspension]]]:
     """Pupils with the suspensions of this school year, of other schools too."""
     for file, pupil in on_roll(school, today):
         rows = [row for row in pupil.suspensions if this_year(row.start, today) and row.start <= today]
@@ -41,7 +39,7 @@ def _of_year(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, li
 
 def _ours(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, list[Suspension], Suspension]]:
     """Each suspension by this school, with all of the pupil's in the year."""
-    for file, pupil, rows in _of_year(school, today):
+    for file, pupil, rows in year_of(school, today):
         for row in rows:
             if not row.school:
                 yield file, pupil, rows, row
@@ -53,47 +51,16 @@ def name_of(row: Suspension) -> str:
     return f"{words.get(row.kind or '', 'suspension')} of {dated(row.start)}"
 
 
-def _fact(row: Suspension) -> tuple[Fact, ...]:
+def fact(row: Suspension) -> tuple[Fact, ...]:
+    """Where the first day of a suspension stands."""
     return (("suspended from", row, "start"),)
 
 
-def _total(rows: list[Suspension], calendar: SchoolCalendar) -> float | None:
+def total_of(rows: list[Suspension], calendar: SchoolCalendar) -> float | None:
+    """The sum of the days of suspensions; None if one of them is not known."""
     found = [days_of(row, calendar) for row in rows if row.kind != "permanent"]
     known = [days for days in found if days is not None]
     return sum(known) if len(known) == len(found) else None
-
-
-def watched(school: School, today: date) -> Iterator[Event]:
-    """Starts when suspensions in a school year pass 5, 15 or 45 days, half days and other schools included."""
-    for file, pupil, rows in _of_year(school, today):
-        total = _total(rows, school.calendar)
-        event = _sum_event(school, file, pupil, rows, today)
-        if total is None:
-            yield event._replace(start=None, missing="the number of days of a suspension is not recorded")
-        elif total > WATCH[0] and total <= LIMIT:
-            ahead = next(mark for mark in WATCH if total <= mark)
-            words = f"{total:g} days suspended in {label(school_year(today))}; the next mark is {ahead:g}"
-            yield event._replace(what=words)
-
-
-def exceeded(school: School, today: date) -> Iterator[Event]:
-    """Starts when suspensions in a school year pass 45 days. Ends with the school year."""
-    for file, pupil, rows in _of_year(school, today):
-        total = _total(rows, school.calendar)
-        if total is not None and total > LIMIT:
-            words = f"{total:g} days suspended in {label(school_year(today))}; the limit is {LIMIT:g}"
-            yield _sum_event(school, file, pupil, rows, today)._replace(what=words)
-
-
-def _sum_event(school: School, file: PupilFile, pupil: Pupil, rows: list[Suspension], today: date) -> Event:
-    working = tuple(f"{name_of(row)}: {_spoken(days_of(row, school.calendar))}" for row in rows)
-    facts = tuple(fact for row in rows for fact in _fact(row))
-    what = f"days suspended in {label(school_year(today))}"
-    return Event(file.id, rows[-1].start, None, what, lead(school, pupil), facts, working=working)
-
-
-def _spoken(days: float | None) -> str:
-    return "days not recorded" if days is None else f"{days:g} day{'' if days == 1 else 's'}"
 
 
 def notified(school: School, today: date) -> Iterator[Event]:
@@ -101,7 +68,7 @@ def notified(school: School, today: date) -> Iterator[Event]:
     for file, pupil, _, row in _ours(school, today):
         left = _untold(pupil, row, today)
         what = f"{name_of(row)}: tell the {', the '.join(left)}"
-        yield Event(file.id, row.start, not left, what, school.settings.head or "head", _fact(row))
+        yield Event(file.id, row.start, not left, what, school.settings.head or "head", fact(row))
 
 
 def _untold(pupil: Pupil, row: Suspension, today: date) -> list[str]:
@@ -120,14 +87,14 @@ def sixth_day(school: School, today: date) -> Iterator[Event]:
     """Starts with a suspension of more than five school days. Ends when full-time education begins."""
     for file, pupil, _, row in _ours(school, today):
         if row.kind != "permanent" and (days_of(row, school.calendar) or 0) > _LONG:
-            yield Event(file.id, row.start, row.provision_from, name_of(row), lead(school, pupil), _fact(row))
+            yield Event(file.id, row.start, row.provision_from, name_of(row), lead(school, pupil), fact(row))
 
 
 def sixth_day_permanent(school: School, today: date) -> Iterator[Event]:
     """Starts with a permanent exclusion. Ends when full-time education begins."""
     for file, _, _, row in _ours(school, today):
         if row.kind == "permanent":
-            yield Event(file.id, row.start, row.provision_from, name_of(row), "la", _fact(row))
+            yield Event(file.id, row.start, row.provision_from, name_of(row), "la", fact(row))
 
 
 def board(school: School, today: date) -> Iterator[Event]:
@@ -135,7 +102,7 @@ def board(school: School, today: date) -> Iterator[Event]:
     for file, _, rows, row in _ours(school, today):
         total = _in_term(rows, row, school.calendar)
         if row.kind == "permanent" or row.misses_test or (total is not None and total > WATCH[1]):
-            yield Event(file.id, row.start, row.board_met, name_of(row), "board", _fact(row))
+            yield Event(file.id, row.start, row.board_met, name_of(row), "board", fact(row))
 
 
 def board_asked(school: School, today: date) -> Iterator[Event]:
@@ -144,7 +111,7 @@ def board_asked(school: School, today: date) -> Iterator[Event]:
         total = _in_term(rows, row, school.calendar)
         short = row.kind != "permanent" and not row.misses_test
         if row.parents_asked_board and short and total is not None and _LONG < total <= WATCH[1]:
-            facts: tuple[Fact, ...] = (*_fact(row), ("parents asked", row, "parents_asked_board"))
+            facts: tuple[Fact, ...] = (*fact(row), ("parents asked", row, "parents_asked_board"))
             yield Event(file.id, row.start, row.board_met, name_of(row), "board", facts)
 
 
@@ -152,13 +119,13 @@ def _in_term(rows: list[Suspension], row: Suspension, calendar: SchoolCalendar) 
     """The days suspended in the term of a suspension, up to and including it; None if the term is not known."""
     term = calendar.term_of(row.start)
     upto = [other for other in rows if other.start <= row.start and calendar.term_of(other.start) == term]
-    return _total(upto, calendar) if term else None
+    return total_of(upto, calendar) if term else None
 
 
 def with_plan(school: School, today: date) -> Iterator[Event]:
     """Starts with the last suspension of a pupil who has an EHC plan. Ends with a review held since."""
-    for file, pupil, rows in _of_year(school, today):
+    for file, pupil, rows in year_of(school, today):
         if provision(file, today) == "E":
             last = rows[-1]
             held = [review.held for review in file.reviews.values() if review.held and review.held >= last.start]
-            yield Event(file.id, last.start, max(held, default=None), name_of(last), lead(school, pupil), _fact(last))
+            yield Event(file.id, last.start, max(held, default=None), name_of(last), lead(school, pupil), fact(last))

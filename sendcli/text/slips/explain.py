@@ -54,29 +54,31 @@ def _no_value(fault: Fault) -> Slip | None:
     return (brackets.no_value(fault) if fault.opened else brackets.stray(fault)) or marks.begins(fault)
 
 
-# The first line whose words stand in the complaint and whose explainer finds a slip decides.
+# Words of libyaml, cut so that most fit those of PyYAML's own parser too. The first line whose words stand in
+# the complaint and whose explainer finds a slip decides.
 _TABLE: tuple[tuple[str, Explainer], ...] = (
     ("mapping values are not allowed", colon.inside),
     ("could not find expected ':'", brackets.unclosed),
     ("could not find expected ':'", colon.missing),
     ("found unexpected ':'", colon.in_flow),
-    ("found character that cannot start any token", indentation.tab),
-    ("found character that cannot start any token", marks.begins),
+    ("cannot start any token", indentation.tab),
+    ("cannot start any token", marks.begins),
     ("tab character", indentation.tab),
-    ("did not find expected alphabetic or numeric character", marks.begins_context),
+    ("expected alphabetic or numeric character", marks.begins_context),
     ("did not find expected key", _left_the_block),
     ("did not find expected '-' indicator", _left_the_block),
-    ("did not find expected <document start>", marks.after_the_end),
-    ("did not find expected <document start>", _left_the_block),
-    ("did not find expected ',' or", brackets.between),
-    ("did not find expected node content", _no_value),
+    ("expected <block end>", _left_the_block),
+    ("<document start>", marks.after_the_end),
+    ("<document start>", _left_the_block),
+    ("expected ',' or", brackets.between),
+    ("node content", _no_value),
     ("found unexpected end of stream", quotes.unclosed),
-    ("found unexpected document indicator", quotes.unclosed),
+    ("found unexpected document", quotes.unclosed),
     ("escape", quotes.backslash),
     ("hexdecimal", quotes.backslash),
     ("block sequence entries are not allowed", marks.list_on_the_line),
     ("mapping keys are not allowed", marks.begins),
-    ("expected comment or line break", marks.block_text),
+    ("line break", marks.block_text),
     ("indentation indicator", marks.block_text),
     ("directive", marks.percent),
     ("", marks.percent),
