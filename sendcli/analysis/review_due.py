@@ -5,12 +5,13 @@ what cannot be said. Late work is sorted by the force of its rule (statute first
 school before the LA), then by days late; all else by its date. What is dealt with is not listed.
 """
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from sendcli.dates.parse import DateError
 from sendcli.duties.book.table import BOOK
 from sendcli.duties.clock import Due, due
 from sendcli.duties.duty import FORCES, Duty
@@ -24,6 +25,7 @@ State = Literal["overdue", "due", "later", "consider", "cannot say"]
 
 STATES: tuple[State, ...] = ("overdue", "due", "later", "consider", "cannot say")
 HORIZON = 28
+_EVER = 1_000_000
 
 
 class Wanted(NamedTuple):
@@ -91,8 +93,14 @@ def review_due(school: School, today: date, within: int | None = HORIZON, wanted
         today: the day that is asked about.
         within: how many days ahead to look; None for all that is known.
         wanted: which items; all, if nothing else is said.
+
+    Raises:
+        DateError: for a day outside the years 1900 to 2999, in which no school year can be reckoned.
     """
-    items = _items(school, today, date.max if within is None else today + timedelta(days=within), wanted)
+    if not 1900 <= today.year <= 2999:
+        raise DateError(f"{today.isoformat()}: choose a day of the years 1900 to 2999")
+    ahead = _EVER if within is None else min(within, _EVER)
+    items = _items(school, today, today + timedelta(days=ahead), wanted)
     return tuple(sorted(items, key=_rank))
 
 
@@ -106,10 +114,10 @@ def _items(school: School, today: date, last: date, wanted: Wanted) -> Iterator[
     calendar = school.calendar
     for trigger, duties in _by_trigger((*BOOK.values(), *added(school)), wanted).items():
         for event in TRIGGERS[trigger](school, today):
-            if event.done or not _wanted(event, wanted):
+            if event.done or not _about(event, wanted.pupil):
                 continue
             for duty in duties:
-                if duty.only in ("", event.only) and duty.covers(event.start):
+                if _applies(duty, event, wanted.owner):
                     found = due(duty, event, calendar, own.get(duty.id, ()))
                     if _listed(duty, found, today, last, wanted):
                         yield _item(duty, event, found, today)
@@ -123,9 +131,13 @@ def _by_trigger(duties: tuple[Duty, ...], wanted: Wanted) -> dict[str, list[Duty
     return found
 
 
-def _wanted(event: Event, wanted: Wanted) -> bool:
-    mine = wanted.owner in ("", event.owner)
-    return mine and (wanted.pupil in ("", event.pupil) or wanted.pupil in event.group)
+def _about(event: Event, pupil: str) -> bool:
+    return pupil in ("", event.pupil) or pupil in event.group
+
+
+def _applies(duty: Duty, event: Event, owner: str) -> bool:
+    mine = owner in ("", duty.owner or event.owner)
+    return mine and duty.only in ("", event.only) and duty.covers(event.start)
 
 
 def _listed(duty: Duty, found: Due, today: date, last: date, wanted: Wanted) -> bool:
@@ -149,7 +161,7 @@ def _item(duty: Duty, event: Event, found: Due, today: date) -> Item:
         state,
         duty.late if state == "overdue" else state,
         duty.bound,
-        event.owner,
+        duty.owner or event.owner,
         event.what,
         duty.title,
         duty.next.replace("{pupil}", event.pupil),

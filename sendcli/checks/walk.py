@@ -19,6 +19,9 @@ from sendcli.problem import Place
 
 T = TypeVar("T")
 
+# How many texts are searched at a time.
+_TOGETHER = 200
+
 
 class Held(NamedTuple):
     """Which attributes of a record type hold references, open words, texts, and further records."""
@@ -122,6 +125,12 @@ def at(record: Record, attribute: str = "") -> Place:
     return Record.place(record, attribute)
 
 
+def file_of(record: Record) -> str:
+    """The file that holds a record."""
+    file: str = record.__dict__["_file"]
+    return file
+
+
 def texts_of(record: Any) -> Iterator[tuple[str, str]]:
     """The texts of a record, each with its attribute; nested records speak for themselves."""
     values = record.__dict__
@@ -133,3 +142,41 @@ def texts_of(record: Any) -> Iterator[tuple[str, str]]:
             else:
                 for text in value:
                     yield name, text
+
+
+@once
+def _texts_by_field(school: School) -> dict[tuple[type[Record], str], list[str]]:
+    """The texts that stand in each field of each type of record, every one once: many repeat."""
+    found = {}
+    for kind, records in by_type(school).items():
+        for name in held(kind).texts:
+            values = {record.__dict__[name] for record in records if name in record.__dict__}
+            texts = {text for value in values for text in ((value,) if value.__class__ is str else value)}
+            if texts:
+                found[kind, name] = list(texts)
+    return found
+
+
+def texts_with(school: School, hint: Callable[[str], object]) -> Iterator[tuple[Record, str, str]]:
+    """Every text of which a test holds, with its record and attribute.
+
+    Args:
+        school: the snapshot.
+        hint: the test. It must hold of several texts, joined by the ends of lines, if it holds of one of them:
+            it is asked of many texts at a time, and of each only where it holds of them together.
+    """
+    for (kind, name), texts in _texts_by_field(school).items():
+        wanted = {text for some in _joined(texts, hint) for text in some if hint(text)}
+        for record in by_type(school)[kind] if wanted else ():
+            value = record.__dict__.get(name, ())
+            for text in (value,) if value.__class__ is str else value:
+                if text in wanted:
+                    yield record, name, text
+
+
+def _joined(texts: list[str], hint: Callable[[str], object]) -> Iterator[list[str]]:
+    """Those groups of texts that the test holds of."""
+    for start in range(0, len(texts), _TOGETHER):
+        some = texts[start : start + _TOGETHER]
+        if hint("\n".join(some)):
+            yield some

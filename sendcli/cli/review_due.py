@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import sys
 
-from sendcli.analysis.review_due import Item, Wanted, review_due
+from sendcli.analysis.review_due import Item, Wanted, late_for_school, review_due
 from sendcli.cli import options
 from sendcli.cli.folder import Asked, ask
 from sendcli.cli.naming import caller
 from sendcli.cli.option import Option
 from sendcli.cli.out import csv_text, json_text, safe
 from sendcli.dates.words import spoken
+from sendcli.duties.duty import KINDS
 from sendcli.errors import FINDINGS, FINE, USAGE, SendError
+from sendcli.model.school import School
 from sendcli.reports import due
 
 FORMATS = ("text", "json", "csv", "md", "ics")
 
+
+# Who may be bound or see to something without being a member of staff.
+BODIES = ("la", "school", "board", "parent", "office", "dsl", "mediation adviser")
 
 OPTIONS = (
     Option("within", ("--within",), "How far to look ahead.", "number", 28, "DAYS", least=0),
@@ -55,17 +60,33 @@ def command(
     if form not in FORMATS:
         raise SendError(f"--format {form} is not known", "one of: " + ", ".join(FORMATS), USAGE)
     asked = ask(records, today)
-    _known(asked, pupil)
-    items = review_due(asked.loaded.school, asked.today, within, Wanted(overdue, owner, pupil, kind))
+    _known(asked, pupil, kind)
+    items = review_due(asked.loaded.school, asked.today, within, Wanted(overdue, "", pupil, kind))
+    if owner:
+        items = tuple(item for item in items if {item.owner, item.bound} & _called(owner, asked.loaded.school))
     _print(form, asked, items, explain, names)
-    if exit_code and any(item.state == "overdue" and item.bound != "la" for item in items):
+    if exit_code and any(map(late_for_school, items)):
         return FINDINGS
     return FINE
 
 
-def _known(asked: Asked, pupil: str) -> None:
+def _known(asked: Asked, pupil: str, kind: str) -> None:
+    """A slip in a filter must not read as "nothing is due"."""
     if pupil and pupil not in asked.loaded.school.pupils:
         raise SendError(f"there is no pupil {pupil}", "ids are the folder names in records/pupils", USAGE)
+    if kind and kind not in KINDS:
+        raise SendError(f"there is no kind {kind}", "one of: " + ", ".join(KINDS), USAGE)
+
+
+def _called(owner: str, school: School) -> set[str]:
+    """The names under which somebody's work is listed: a staff id, all who have a role, or a body such as `la`."""
+    settings = school.settings
+    posts = {"senco": settings.senco, "head": settings.head, "designated-teacher": settings.designated_teacher}
+    found = {name for name, staff in school.staff.items() if owner in (name, *staff.roles)}
+    found |= {post for post in (posts.get(owner),) if post}
+    if not found and owner not in (*posts, *BODIES):
+        raise SendError(f"nobody here is called {owner}", "a staff id, a role such as class-teacher, or la", USAGE)
+    return found | {owner}
 
 
 def _print(form: str, asked: Asked, items: tuple[Item, ...], explain: bool, names: bool) -> None:

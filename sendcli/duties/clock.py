@@ -1,6 +1,6 @@
 """From a duty and an event to a due date, with the sum in words. Never a guess: no date, and why not."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from collections.abc import Sequence
 from datetime import date

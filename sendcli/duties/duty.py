@@ -1,6 +1,6 @@
 """What a duty is: one row of data. What starts its clock is named by `trigger`; the sum is done by the clock."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from datetime import date
 from typing import Literal, NamedTuple
@@ -66,6 +66,7 @@ class Duty(NamedTuple):
         only: only events of this kind of plan or document.
         consider: a reminder. It is never overdue.
         window: a right or an occasion: listed until the date, and not after it.
+        owner: who sees to it, if not the owner of the event.
         computed: False if no program can work it out from the records; `why_not` says why.
         why_not: the reason.
     """
@@ -93,6 +94,7 @@ class Duty(NamedTuple):
     only: str = ""
     consider: bool = False
     window: bool = False
+    owner: str = ""
     computed: bool = True
     why_not: str = ""
 

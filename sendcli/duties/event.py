@@ -1,6 +1,6 @@
 """What a trigger yields: something that happened and starts a clock, and whether the clock has been stopped."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from datetime import date
 from typing import NamedTuple

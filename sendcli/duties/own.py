@@ -9,6 +9,7 @@ from sendcli.duties.book.table import BOOK
 from sendcli.duties.clock import Shorter
 from sendcli.duties.duty import Duty
 from sendcli.duties.triggers.table import TRIGGERS
+from sendcli.model.plan import PLAN_KINDS
 from sendcli.model.school import School
 from sendcli.model.settings import OwnRule
 from sendcli.problem import Place
@@ -21,6 +22,9 @@ _SAME = 1.02
 
 # Duties without an interval, whose clock starts before the agreed date: they can have one.
 _DATED = ("plan.review", "intervention.review", "part_time.review")
+
+# Triggers whose events say of which kind the plan is.
+_BY_KIND = ("plan.review", "plan.start", "plan.termly", "plan.undated")
 
 RuleProblem = tuple[Place, str, str]
 
@@ -77,6 +81,9 @@ def _adding(rule: OwnRule) -> list[_Fault]:
     ]
     if rule.trigger and rule.trigger not in TRIGGERS:
         faults.append(("trigger", f"there is no trigger `{rule.trigger}`", "`send rules --triggers` lists them all"))
+    if rule.plan_kind and (rule.plan_kind not in PLAN_KINDS or rule.trigger not in _BY_KIND):
+        words = f"`{rule.plan_kind}` with `{rule.trigger}` never happens"
+        faults.append(("plan_kind", words, f"kinds of plans go with {', '.join(_BY_KIND)}"))
     if rule.id in BOOK:
         faults.append(("id", f"`{rule.id}` is a rule of the book", "write `tightens:` to make it stricter"))
     return faults
@@ -104,6 +111,7 @@ def _offset(rule: OwnRule) -> Offset | None:
 
 def _duty(rule: OwnRule) -> Duty:
     values: dict[str, Any] = {"start": rule.start, "end": rule.end, "only": rule.plan_kind or ""}
+    values["owner"] = rule.owner or ""
     count = f"{rule.every} {rule.unit}"
     return Duty(
         rule.id or "",

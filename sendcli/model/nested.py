@@ -97,8 +97,9 @@ class Dated(Kind):
             return None
         start, end = key.start_mark, node.end_mark
         at = [start.line, start.column, end.line, end.column]
-        once = self._known.setdefault(value, value)
-        return self.record.make({"value": once, **marks(("", "value"), at + at)}, walk.file)
+        names, packed = marks(("", "value"), at + at)
+        values = {"value": self._known.setdefault(value, value), "_names": names, "_marks": packed}
+        return self.record.make(values, walk.file)
 
     def schema(self, define: Define) -> dict[str, Any]:
         """An object whose keys are dates."""

@@ -18,8 +18,8 @@ _SHORT = 32
 _SHAPES: dict[tuple[str, ...], tuple[str, ...]] = {}
 
 
-def marks(written: Iterable[str], numbers: list[int]) -> dict[str, Any]:
-    """Where the fields of a record stand, small: the values that `Record.make` wants beside those of the fields.
+def marks(written: Iterable[str], numbers: list[int]) -> tuple[tuple[str, ...], bytes]:
+    """Where the fields of a record stand, in little space: what a record keeps as `_names` and `_marks`.
 
     Args:
         written: the attributes in the order of the file; the first is an empty one for the start of the record.
@@ -30,7 +30,7 @@ def marks(written: Iterable[str], numbers: list[int]) -> dict[str, Any]:
         packed = struct.pack(f"{len(numbers)}H", *numbers)
     except struct.error:  # beyond line or column 65,535
         packed = struct.pack(f"{len(numbers)}I", *numbers)
-    return {"_names": _SHAPES.setdefault(names, names), "_marks": packed}
+    return _SHAPES.setdefault(names, names), packed
 
 
 class Kind:
@@ -151,7 +151,8 @@ class Record:
         for name in cls._required:
             if name not in node.items:
                 cls._missing(name, node, walk)
-        return values | marks(written, numbers)
+        values["_names"], values["_marks"] = marks(written, numbers)
+        return values
 
     @classmethod
     def _missing(cls, name: str, node: Mapping, walk: Walk) -> None:

@@ -29,10 +29,9 @@ def parse_score(text: str) -> Score:
         return Score(text, int(years) * 12 + int(months), is_age=True)
     bound = text[0] if text[0] in "<>" else {"-": "<", "+": ">"}.get(text[-1], "")
     digits = text.strip("<>+").removesuffix("-")
-    try:
+    if digits.lstrip("-").replace(".", "").isdecimal():
         return Score(text, float(digits), bound)
-    except ValueError:
-        return Score(text, None)
+    return Score(text, None)
 
 
 class ScoreValue(Pattern):

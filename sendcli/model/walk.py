@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from sendcli.text.source import Source
 
 
+# After so many problems in one file, nobody reads on, and guessing what was meant would take long.
+MANY = 50
+# How many fields a message lists.
+SHOWN = 12
+
+
 class Walk:
     """Reads one file's tree against its declaration. One walk a file; every problem lands in `problems`."""
 
@@ -56,9 +62,15 @@ class Walk:
 
     def unknown(self, key: Scalar, known: Iterable[str], what: str) -> None:
         """A key that this kind of record does not have."""
-        close = nearest(key.value, known)
-        note = f"did you mean `{close}`?" if close else f"keys here: {', '.join(known)}"
+        close = nearest(key.value, known) if len(self.problems) < MANY else ""
+        note = f"did you mean `{close}`?" if close else f"fields here: {_some(known)}"
         self.error("FLD001", key, f"`{shown(key.value)}` is not a field of {what}", note)
+
+
+def _some(known: Iterable[str]) -> str:
+    """The first fields, as a reminder; the page of records has them all."""
+    names = list(known)
+    return ", ".join(names[:SHOWN]) + (f" ... ({len(names)}: docs/records.md)" if len(names) > SHOWN else "")
 
 
 def nearest(text: str, known: Iterable[str]) -> str:

@@ -26,7 +26,7 @@ from sendcli.text import slips
 from sendcli.text.characters import control_character
 from sendcli.text.parser import event_source
 from sendcli.text.source import Source
-from sendcli.text.tree import Mapping, Node, Sequence, is_empty, place_of, span
+from sendcli.text.tree import Mapping, Node, Scalar, Sequence, is_empty, place_of, span
 
 MAX_DEPTH = 20
 MAX_NODES = 50_000
@@ -115,7 +115,7 @@ class Builder:
                 container, in_mapping = node, node.__class__ is Mapping
                 items = node.items
 
-    def _add(self, mapping: Mapping, key: ScalarEvent, node: Node) -> None:
+    def _add(self, mapping: Mapping, key: Scalar, node: Node) -> None:
         """A key that needs a closer look: a repeated one, one with a colon, one that is not plain ASCII."""
         name = normalize("NFC", key.value)
         if fault := slips.odd_space(key) or slips.hyphen(key):
@@ -130,7 +130,7 @@ class Builder:
             return
         mapping.items[name] = (key, node)
 
-    def _key(self, node: Any) -> ScalarEvent:
+    def _key(self, node: Any) -> Scalar:
         if node.__class__ is not ScalarEvent:
             self._stop("TXT022", node, "a key must be a word, not a list or a group of fields")
         if node.value == "<<" and not node.style:
@@ -143,7 +143,7 @@ class Builder:
             next_event()
         self._stop(*slips.not_a_record(event, self.source))
 
-    def _alias(self, event: Any) -> ScalarEvent:
+    def _alias(self, event: Any) -> Scalar:
         if event.__class__ is not AliasEvent:
             self._stop("TXT011", event, "this cannot be read as part of a record")
         self._note(*slips.alias(event, self.source))
@@ -153,7 +153,7 @@ class Builder:
         """An anchor, a tag, an escape that stands for a forbidden character, or `|` without its text."""
         if event.anchor is not None or event.tag is not None:
             self._note(*slips.decorated(event, self.source))
-        if event.__class__ is not ScalarEvent:
+        if not isinstance(event, Scalar):
             return
         if is_empty(event):  # only decorated: what was meant as text is not to be called missing as well
             event.style, event.value = "'", "!"

@@ -7,9 +7,8 @@ from typing import NamedTuple
 from yaml.error import MarkedYAMLError, YAMLError
 
 from sendcli.problem import Problem
+from sendcli.text import slips
 from sendcli.text.builder import Builder, Stop
-from sendcli.text.recover import all_slips
-from sendcli.text.slips import unreadable
 from sendcli.text.source import Source, open_source
 from sendcli.text.tree import Mapping
 
@@ -38,6 +37,8 @@ def read(file: str, data: bytes) -> Document:
     except Stop:
         return Document(source, None, builder.problems)
     except MarkedYAMLError as error:
+        from sendcli.text.recover import all_slips  # only a slip pays for loading the words for it
+
         return Document(source, None, all_slips(source, error, builder.problems))
     except YAMLError:
-        return Document(source, None, [*builder.problems, unreadable(source)])
+        return Document(source, None, [*builder.problems, slips.unreadable(source)])

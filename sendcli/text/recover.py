@@ -13,7 +13,8 @@ from yaml.error import MarkedYAMLError, YAMLError
 
 from sendcli.problem import Problem
 from sendcli.text.builder import Builder, Stop
-from sendcli.text.slips import Slip, explain
+from sendcli.text.slips.explain import explain
+from sendcli.text.slips.slip import Slip
 from sendcli.text.source import Source
 
 _MOST = 20

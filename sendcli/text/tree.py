@@ -6,14 +6,23 @@ are the first and last position. Nothing is copied for it, which is what makes t
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from yaml.error import Mark
 from yaml.events import ScalarEvent
 
 from sendcli.problem import Place
 
-Scalar: TypeAlias = ScalarEvent
+if TYPE_CHECKING:
+
+    class Scalar(ScalarEvent):
+        """A scalar event; the parser always gives its marks."""
+
+        start_mark: Mark
+        end_mark: Mark
+else:
+    Scalar = ScalarEvent
+
 Node: TypeAlias = "Scalar | Mapping | Sequence"
 
 # Four numbers of 21 bits each hold any position in a file of at most 1 MiB (2 ** 20 characters).
@@ -45,7 +54,7 @@ class Sequence:
 
 def is_empty(node: Node) -> bool:
     """Whether nothing at all was written: `review:` and then the end of the line."""
-    return node.__class__ is ScalarEvent and not node.value and not node.style
+    return node.__class__ is Scalar and not node.value and not node.style
 
 
 def span(start: Mark, end: Mark) -> int:

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sendcli.analysis.review_due import Wanted, late_for_school, review_due
+from sendcli.dates.parse import DateError
 from sendcli.duties.duty import FORCES
 from tests.duties.build import TODAY, pupil, school
 
@@ -148,6 +149,20 @@ def test_every_item_shows_its_places_and_its_sum():
     label, place = review.facts[0]
     assert (label, place.file, place.line) == ("held", "records/pupils/kp-1/reviews/2026-10-02.yaml", 2)
     assert review.working[0] == "2 Oct 2026 + 2 weeks = Fri 16 Oct 2026"
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.sets(st.integers(0, TEXT.count("\n")), max_size=12), st.sampled_from([date(2026, 11, 21), date(2030, 8, 31)]))
+def test_missing_lines_never_stop_the_list(gone, today):
+    """Whatever a file lacks costs at most the items that need it."""
+    lines = [line for n, line in enumerate(TEXT.splitlines(), 1) if n not in gone or line.startswith("#")]
+    for item in review_due(school("\n".join(lines), sound=False), today, None):
+        assert item.due or item.missing
+
+
+def test_a_day_outside_of_reckoning():
+    with pytest.raises(DateError):
+        review_due(SCHOOL, date(9999, 12, 31))
 
 
 def test_no_pupils_name_is_in_the_list():

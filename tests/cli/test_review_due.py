@@ -82,6 +82,22 @@ def test_filters(send):
     assert send("review-due", "--pupil", "zz-0000").code == 2
 
 
+def test_a_slip_in_a_filter_is_not_nothing_due(send):
+    for option, value in {"--kind": "anual-review", "--owner": "okafr", "--pupil": "ab-0009"}.items():
+        done = send("review-due", option, value)
+        assert (done.code, done.out) == (2, ""), option
+
+
+def test_owner_is_an_id_a_role_or_a_body(send):
+    by_id = send("review-due", "--owner", "lund", "--format", "json").out
+    assert "ehc.review.circulate" in by_id
+    assert send("review-due", "--owner", "senco", "--format", "json").out == by_id
+    bodies = {
+        item["bound"] for item in json.loads(send("review-due", "--owner", "la", "--format", "json").out)["items"]
+    }
+    assert bodies <= {"la"}
+
+
 def test_exit_code_only_when_asked(send):
     assert send("review-due").code == 0
     assert send("review-due", "--exit-code").code == 1
@@ -110,7 +126,7 @@ def test_the_calendar_reads_back_in_two_libraries(send):
     text = send("review-due", "--format", "ics").out
     events = icalendar.Calendar.from_ical(text).walk("VEVENT")
     papers = next(event for event in events if "circulate" in str(event.get("summary")))
-    assert papers.DTSTART == date(2026, 11, 18)
+    assert papers.decoded("dtstart") == date(2026, 11, 18)
     again = vobject.readOne(text)
     assert len(again.vevent_list) == len(events)
     assert len({event.uid.value for event in again.vevent_list}) == len(events)

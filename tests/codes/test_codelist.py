@@ -22,9 +22,7 @@ from sendcli.codes.sen import AREA_OF_NEED, NEED_TYPE, PROVISION
         (PROVISION, "P", date(2026, 11, 21), "no longer"),
     ],
 )
-def test_unknown_is_not_the_same_as_out_of_date(
-    codes: CodeList, code: str, on: date | None, standing: str
-) -> None:
+def test_unknown_is_not_the_same_as_out_of_date(codes: CodeList, code: str, on: date | None, standing: str) -> None:
     assert codes.standing(code, on) == standing
     assert codes.valid(code, on) is (standing == "valid")
 

@@ -7,10 +7,7 @@ from sendcli.codes.codelist import CodeList
 from sendcli.codes.local_authorities import LOCAL_AUTHORITY
 
 ALL = [
-    value
-    for module in (pupils, schools, sen, sen2)
-    for value in vars(module).values()
-    if isinstance(value, CodeList)
+    value for module in (pupils, schools, sen, sen2) for value in vars(module).values() if isinstance(value, CodeList)
 ] + [LOCAL_AUTHORITY]
 TODAY = date(2026, 11, 21)
 

@@ -105,9 +105,7 @@ def test_what_is_said(text: str, level: str, message: str) -> None:
     assert message in finding.message
 
 
-@pytest.mark.parametrize(
-    "number", ["838", "839", "940", "941", "942", "943", "909", "928", "820", "001", "681", "708"]
-)
+@pytest.mark.parametrize("number", ["838", "839", "940", "941", "942", "943", "909", "928", "820", "001", "681", "708"])
 def test_authorities_new_abolished_and_outside_england_are_known(number: str) -> None:
     twelve = number + "999926001"
     assert check_upn(upn_letter(twelve) + twelve) == ()

@@ -83,9 +83,7 @@ def test_census_days() -> None:
 
 
 # The SEN2 return had the same day in these years (MastodonC/witan.sen2, sen2.clj), but 14 January in 2021.
-@pytest.mark.parametrize(
-    ("year", "day"), [(2022, 20), (2023, 19), (2024, 18), (2025, 16), (2026, 15), (2027, 21)]
-)
+@pytest.mark.parametrize(("year", "day"), [(2022, 20), (2023, 19), (2024, 18), (2025, 16), (2026, 15), (2027, 21)])
 def test_spring_census(year: int, day: int) -> None:
     assert schoolyear.census_days(year - 1).spring == date(year, 1, day)
 

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from sendcli.analysis.review_due import Wanted, review_due
 from sendcli.duties.own import rule_problems
-from tests.duties.build import due, items, one, pupil, school
+from tests.duties.build import TODAY, due, items, one, pupil, school
 
 HELD = (
     pupil("E")
@@ -103,6 +104,24 @@ def test_a_duty_of_the_schools_own():
         "id: ring-home, title: Ring home, trigger: plan.start, plan_kind: local, every: 10, unit: days", files=PLAN
     )
     assert not items(other, "ring-home")
+
+
+def test_the_owner_of_an_own_duty():
+    row = "id: ring-home, title: Ring home, trigger: plan.start, every: 10, unit: days, owner: class-teacher"
+    s = rules(row, files=PLAN)
+    assert one(s, "ring-home").owner == "class-teacher"
+    found = review_due(s, TODAY, None, Wanted(owner="class-teacher"))
+    assert [item.duty.id for item in found] == ["ring-home"]
+
+
+def test_a_kind_of_plan_goes_with_a_trigger_of_plans():
+    own = "id: x, title: X, every: 1, unit: days"
+    wrong = "`behaviour-support` with `review.held` never happens"
+    assert messages(rules(f"{own}, trigger: review.held, plan_kind: behaviour-support")) == [wrong]
+    assert messages(rules(f"{own}, trigger: plan.start, plan_kind: behavior")) == [
+        "`behavior` with `plan.start` never happens"
+    ]
+    assert not messages(rules(f"{own}, trigger: plan.start, plan_kind: behaviour-support"))
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.duties.build import due, items, on, one, pupil, school
 
@@ -254,3 +256,20 @@ def test_a_report_that_updates_the_plan_itself():
     decision = "held: 2026-10-01\nupdates_plan: yes\ndecision: {date: 2026-10-29, decision: amend}"
     assert not items(e(review(decision)), "ehc.review.final")
     assert not items(e(review(decision)), "ehc.review.amendment_notice")
+
+
+def test_what_the_la_owes_a_leaver_is_watched_for_a_year():
+    left = pupil("E", "left: {date: 2026-10-23, reason: abroad}") + PLAN + review("held: 2026-10-02\nsent: 2026-10-09")
+    assert {item.duty.id for item in items(school(left)) if item.pupil} == {"ehc.review.la_decision"}
+    assert not items(school(left), "ehc.review.la_decision", date(2027, 10, 3))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.dates(date(2026, 10, 3), date(2027, 6, 30)), st.dates(date(2026, 10, 3), date(2027, 6, 30)))
+def test_what_is_discharged_is_never_listed(done, today):
+    """Early or late, seen from before or after: a step with its date is dealt with."""
+    ids = {item.duty.id for item in items(e(review(f"held: 2026-10-02\nsent: {done}")), today=today)}
+    assert "ehc.review.report" not in ids
+    ended = review(f"held: 2026-10-02\nsent: 2026-10-09\ndecision: {{date: {done}, decision: maintain}}")
+    ids = {item.duty.id for item in items(e(ended), today=today)}
+    assert not ids & {"ehc.review.report", "ehc.review.la_decision", "ehc.review.final"}

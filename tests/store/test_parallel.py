@@ -16,10 +16,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendcli.model.record import Record
-from sendcli.store import parallel
+from sendcli.store import spread as processes
 from sendcli.store.kinds import FileKind
-from sendcli.store.parallel import parse_all, spread, without_collector, workers_for
+from sendcli.store.parallel import parse_all
 from sendcli.store.parse import Parsed, placed
+from sendcli.store.spread import spread, without_collector, workers_for
 
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
@@ -92,7 +93,7 @@ def test_an_overlay_is_read_in_place_of_its_file(tmp_path: Path):
 def test_new_interpreters_give_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     files = write(tmp_path, [*TEXTS, GOOD])
     alone = parse_all(str(tmp_path), files, {}, 1)
-    monkeypatch.setattr(parallel, "_FORKS", False)
+    monkeypatch.setattr(processes, "FORKS", False)
     assert shown(parse_all(str(tmp_path), files, {}, 2)) == shown(alone)
 
 
@@ -178,7 +179,7 @@ def test_nothing_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 PROGRAM = """
 import atexit, sys
-from sendcli.store.parallel import spread
+from sendcli.store.spread import spread
 atexit.register(print, "goodbye")
 print("hello", end=" ")
 print(len(spread(abs, range(100), 3)), end=" ")
@@ -202,4 +203,4 @@ def test_the_collector_is_as_before(tmp_path: Path):
 
 def test_few_files_are_read_alone():
     assert workers_for(59, 30) == 1
-    assert 1 <= workers_for(10_000, 30) <= parallel.MOST_WORKERS
+    assert 1 <= workers_for(10_000, 30) <= processes.MOST_WORKERS

@@ -7,7 +7,7 @@ from yaml.error import MarkedYAMLError
 
 from sendcli.text.parser import event_source
 from sendcli.text.reader import read
-from sendcli.text.slips import explain
+from sendcli.text.slips.explain import explain
 from sendcli.text.source import open_source
 from tests.corpus import make
 from tests.corpus.cases import CASES

@@ -11,7 +11,7 @@ from sendcli.checks.ehc.ehcp_sections import Line, numbered
 from sendcli.model.ehcp import EhcPlan, Outcome, PlanNeed, ProvisionLine
 from sendcli.model.school import School
 from sendcli.model.walk import nearest
-from sendcli.text.slips import shown
+from sendcli.text.words import shown
 
 
 @check("EHC040")

@@ -11,7 +11,7 @@ from sendcli.model.ehcp import EhcPlan
 from sendcli.model.record import Record
 from sendcli.model.review import AnnualReview
 from sendcli.model.school import PupilFile, School
-from sendcli.text.slips import shown
+from sendcli.text.words import shown
 
 
 def version_of(file: PupilFile, review: AnnualReview) -> EhcPlan | None:

@@ -10,7 +10,7 @@ from sendcli.checks.each import order, reviews
 from sendcli.dates.words import dated
 from sendcli.model.review import AnnualReview, Invitee
 from sendcli.model.school import School
-from sendcli.text.slips import shown
+from sendcli.text.words import shown
 
 
 def invitees(school: School) -> Iterator[tuple[AnnualReview, Invitee]]:

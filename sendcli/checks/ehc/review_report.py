@@ -9,7 +9,7 @@ from sendcli.checks.each import line, reviews
 from sendcli.checks.ehc.review_links import version_of
 from sendcli.model.ehcp import SECTIONS
 from sendcli.model.school import School
-from sendcli.text.slips import shown
+from sendcli.text.words import shown
 
 _PARTS = (*SECTIONS, "PfA")
 

@@ -9,7 +9,7 @@ from sendcli.checks.each import line, plans
 from sendcli.model.plan import Plan
 from sendcli.model.school import School
 from sendcli.model.walk import nearest
-from sendcli.text.slips import shown
+from sendcli.text.words import shown
 
 
 @check("PLN022")

@@ -10,7 +10,7 @@ from sendcli.model.measures import Measure, measure, measures
 from sendcli.model.school import School
 from sendcli.model.target import Target
 from sendcli.model.walk import nearest
-from sendcli.text.slips import shown
+from sendcli.text.words import shown
 
 
 @check("TGT001", "warning")

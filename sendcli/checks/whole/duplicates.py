@@ -9,6 +9,7 @@ from sendcli.checks.check import Finding, check
 from sendcli.checks.walk import pupils
 from sendcli.model.pupil import Name
 from sendcli.model.school import School
+from sendcli.model.target import Target
 
 
 @check("DUP001")
@@ -93,12 +94,12 @@ def target_ids_differ(school: School) -> Iterator[Finding]:
     """
     for file in school.pupils.values():
         for plan in file.plans.values():
-            lines: dict[str, int] = {}
+            first: dict[str, Target] = {}
             for target in plan.targets:
-                line = lines.setdefault(target.id, target.place().line)
-                if line != target.place().line:
+                other = first.setdefault(target.id, target)
+                if other is not target:
                     words = f"two targets of this plan are called `{target.id}`"
-                    yield (target.place("id"), words, f"the other one is on line {line}")
+                    yield (target.place("id"), words, f"the other one is on line {other.place().line}")
 
 
 @check("DUP003", "warning")

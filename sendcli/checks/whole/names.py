@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from sendcli.checks.check import Finding, check
-from sendcli.checks.walk import at, once
+from sendcli.checks.walk import file_of, once
 from sendcli.model.ehcp import EhcPlan
 from sendcli.model.school import School
 from sendcli.model.values import ID_PATTERN
@@ -82,7 +82,7 @@ def _day_of(plan: EhcPlan) -> str:
 def _names(school: School) -> list[tuple[str, str]]:
     """Every name of a file or a folder below `records/`, once, with the path of a file there."""
     found: dict[str, tuple[str, str]] = {}
-    for path in sorted({at(record).file for record in school.records()}):
+    for path in sorted(set(map(file_of, school.records()))):
         parts = path.removesuffix(".yaml").split("/")
         for depth in range(2, len(parts)):
             here = "/".join(parts[: depth + 1])

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from sendcli.checks.check import Finding, check
-from sendcli.checks.walk import at, by_type, once, pupils, texts_of
+from sendcli.checks.walk import at, file_of, once, pupils, texts_with
 from sendcli.model.people import Contact, Involved
 from sendcli.model.pupil import Name
 from sendcli.model.record import Record
@@ -56,8 +56,8 @@ def no_name_in_a_path(school: School) -> Iterator[Finding]:
     """
     for file, pupil in pupils(school):
         own = {word for word in _parts(pupil.name) if len(word) >= _SHORTEST} - _WORDS
-        for path in sorted({at(record).file for record in file.records()}):
-            if not own.isdisjoint(_split(path.removeprefix(_PUPILS))):
+        for path in sorted(set(map(file_of, file.records()))):
+            if _may_hold(path, own) and not own.isdisjoint(_split(path.removeprefix(_PUPILS))):
                 yield (Place(path), "this path holds a name of the pupil", "rename it: an id says nothing")
     full = {tuple(map(_plain, key)) for key in _full_names(school)}
     for programme in school.programmes.values():
@@ -65,6 +65,12 @@ def no_name_in_a_path(school: School) -> Iterator[Finding]:
             if any(pair in full for pair in pairwise(_split(name))):
                 path = f"records/interventions/{programme.id}/"
                 yield (Place(path), "this path holds the name of a pupil", "rename it: an id says nothing")
+
+
+def _may_hold(path: str, words: set[str]) -> bool:
+    """A quick first look; a path with accents gets a closer one in any case."""
+    lower = path.lower()
+    return not path.isascii() or any(word in lower for word in words)
 
 
 def _parts(name: Name) -> list[str]:
@@ -77,6 +83,8 @@ def _split(text: str) -> list[str]:
 
 def _plain(text: str) -> str:
     """A text without accents and capitals."""
+    if text.isascii():
+        return text.lower()
     parts = unicodedata.normalize("NFKD", text)
     return "".join(letter for letter in parts if not unicodedata.combining(letter)).casefold()
 
@@ -102,7 +110,7 @@ def no_name_outside_the_folders(school: School) -> Iterator[Finding]:
         - {day: tue, from: "09:15", to: "09:45", note: with ab-0001}
     """
     for record, attribute, pupil_id in _mentions(school):
-        if not at(record).file.startswith((_PUPILS, "records/concerns/")):
+        if not file_of(record).startswith((_PUPILS, "records/concerns/")):
             yield (at(record, attribute), "this text holds a pupil's full name", f"write the id: {pupil_id}")
 
 
@@ -136,7 +144,7 @@ def no_other_childs_name(school: School) -> Iterator[Finding]:
         - {date: 2026-09-10, kind: note, by: lund, summary: Works well with another pupil}
     """
     for record, attribute, pupil_id in _mentions(school):
-        path = at(record).file
+        path = file_of(record)
         if path.startswith(_PUPILS) and not path.startswith(f"{_PUPILS}{pupil_id}/"):
             yield (at(record, attribute), "this text holds another pupil's full name", f"write the id: {pupil_id}")
 
@@ -146,20 +154,20 @@ def _mentions(school: School) -> list[tuple[Record, str, str]]:
     """Every text that holds a pupil's full name, with the pupil's id."""
     names = _full_names(school)
     given = {first for first, _ in names}
-    mentions = []
-    for kind, records in by_type(school).items():
-        own = "name" if issubclass(kind, _OWN_NAME) else ""
-        for record in records:
-            for attribute, text in texts_of(record):
-                words = text.split()
-                if attribute == own or given.isdisjoint(words):
-                    continue
-                mentions += [(record, attribute, pupil_id) for pupil_id in _found(text, words, names)]
-    return mentions
+
+    def hint(text: str) -> bool:
+        return not given.isdisjoint(text.split())
+
+    return [
+        (record, attribute, pupil_id)
+        for record, attribute, text in texts_with(school, hint)
+        if attribute != "name" or not isinstance(record, _OWN_NAME)
+        for pupil_id in _found(text, names)
+    ]
 
 
-def _found(text: str, words: list[str], names: Names) -> Iterator[str]:
-    for first, second in pairwise(words):
+def _found(text: str, names: Names) -> Iterator[str]:
+    for first, second in pairwise(text.split()):
         for full, pupil_id in names.get((first, _bare(second)), ()):
             if full in text:
                 yield pupil_id

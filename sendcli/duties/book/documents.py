@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from sendcli.dates.arithmetic import Offset
 from sendcli.duties.duty import Duty, Force
 
-
-class _Row(NamedTuple):
-    id: str
-    title: str
-    document: str
-    force: Force
-    source: str
-    offset: Offset
-    counted: str
-
+# id, title, document, force, source, offset, counted
+_Row = tuple[str, str, str, Force, str, Offset, str]
 
 _YEAR = Offset(12, "months")
 _NATSIP = "NatSIP, publication requirements"
 
-_REVIEWED = (
-    _Row(
+_REVIEWED: tuple[_Row, ...] = (
+    (
         "doc.inclusion_strategy.review",
         "Review the inclusion strategy",
         "inclusion-strategy",
@@ -32,7 +23,7 @@ _REVIEWED = (
         _YEAR,
         "every year",
     ),
-    _Row(
+    (
         "doc.sen_info_report",
         "Update the SEN information report",
         "sen-information-report",
@@ -41,7 +32,7 @@ _REVIEWED = (
         _YEAR,
         "at least once a year",
     ),
-    _Row(
+    (
         "doc.sen_policy",
         "Review the SEN policy",
         "sen-policy",
@@ -50,7 +41,7 @@ _REVIEWED = (
         _YEAR,
         "every year, unless another day was agreed",
     ),
-    _Row(
+    (
         "doc.accessibility_plan",
         "Review the accessibility plan",
         "accessibility-plan",
@@ -59,7 +50,7 @@ _REVIEWED = (
         Offset(3, "years"),
         "every three years, and as needed",
     ),
-    _Row(
+    (
         "doc.equality_info",
         "Publish the equality information",
         "equality-information",
@@ -68,7 +59,7 @@ _REVIEWED = (
         _YEAR,
         "every year",
     ),
-    _Row(
+    (
         "doc.equality_objectives",
         "Publish equality objectives",
         "equality-objectives",
@@ -77,7 +68,7 @@ _REVIEWED = (
         Offset(4, "years"),
         "at least every four years",
     ),
-    _Row(
+    (
         "doc.medical_policy",
         "Review the policy on medical conditions",
         "medical-policy",
@@ -86,7 +77,7 @@ _REVIEWED = (
         _YEAR,
         "regularly; a year, unless another day was agreed",
     ),
-    _Row(
+    (
         "doc.governor_report",
         "Report to the governors on SEND",
         "governor-report",
@@ -99,18 +90,19 @@ _REVIEWED = (
 
 
 def _duty(row: _Row) -> Duty:
+    id_, title, document, force, source, offset, counted = row
     return Duty(
-        row.id,
-        row.title,
+        id_,
+        title,
         "document",
-        row.force,
-        row.source,
+        force,
+        source,
         "document.reviewed",
-        row.offset,
-        counted=row.counted,
-        verified="unverified" not in row.source,
-        next=f"Write the new dates below `{row.document}` in school.yaml.",
-        only=row.document,
+        offset,
+        counted=counted,
+        verified="unverified" not in source,
+        next=f"Write the new dates below `{document}` in school.yaml.",
+        only=document,
     )
 
 

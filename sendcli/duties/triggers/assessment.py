@@ -9,7 +9,7 @@ from itertools import pairwise
 from sendcli.dates.schooldays import SchoolCalendar
 from sendcli.dates.words import dated
 from sendcli.duties.event import Event, Fact, When
-from sendcli.duties.triggers.common import known, lead
+from sendcli.duties.triggers.common import known, lead, ours
 from sendcli.model.needs_assessment import NeedsAssessment
 from sendcli.model.pupil import Pupil
 from sendcli.model.school import PupilFile, School
@@ -21,7 +21,8 @@ def _open(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, Needs
     """Assessments under way, with whether the pupil has left. Leaving stops the school's part, not the LA's."""
     for file, pupil in known(school):
         for case in file.assessments.values():
-            if not (case.withdrawn or case.final or case.no_plan or case.decision == "refuse"):
+            over = case.withdrawn or case.final or case.no_plan or case.decision == "refuse"
+            if not over and ours(pupil, case.received or today, today):
                 yield file, pupil, case, bool(pupil.left and pupil.left.on < today)
 
 
@@ -95,8 +96,8 @@ def holiday_note(calendar: SchoolCalendar, asked: date) -> str:
     closure of at least four weeks to one week before the school re-opens.
     """
     for before, after in pairwise(calendar.terms):
-        closed = after[1] - before[2] - timedelta(days=1)
-        if closed >= timedelta(weeks=4) and before[2] + timedelta(days=1) - _WEEK <= asked <= after[1] - _WEEK:
+        long = after[1] - before[2] > timedelta(weeks=4)
+        if long and before[2] - asked < _WEEK <= after[1] - asked:
             return f"The holiday exception may excuse a later answer (asked on {dated(asked)}); it moves no date."
     return ""
 

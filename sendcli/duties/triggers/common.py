@@ -12,6 +12,9 @@ from sendcli.duties.event import Event
 from sendcli.model.pupil import Pupil, Status
 from sendcli.model.school import PupilFile, School
 
+# For so long the school keeps an eye on what the LA owes a pupil who has left.
+_YEAR = 365
+
 Look = Callable[[School, date], Iterator[Event]]
 
 
@@ -56,6 +59,12 @@ def lead(school: School, pupil: Pupil) -> str:
 def senco(school: School) -> str:
     """The SENCO's staff id, or the role where none is named."""
     return school.settings.senco or "senco"
+
+
+def ours(pupil: Pupil, since: date, today: date) -> bool:
+    """Whether what began on a day still concerns the school: always, but of leavers for a year only."""
+    gone = pupil.left is not None and pupil.left.on < today
+    return not gone or (today - since).days <= _YEAR
 
 
 def latest(days: Iterable[date | None]) -> date | None:

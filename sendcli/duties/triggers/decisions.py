@@ -10,7 +10,7 @@ from datetime import date
 
 from sendcli.dates.arithmetic import Offset
 from sendcli.duties.event import Event, Fact
-from sendcli.duties.triggers.common import known, lead
+from sendcli.duties.triggers.common import known, lead, ours
 from sendcli.duties.triggers.reviews import fact, name_of, open_reviews
 from sendcli.model.pupil import Pupil
 from sendcli.model.review import AnnualReview
@@ -19,11 +19,11 @@ from sendcli.model.school import PupilFile, School
 _LOCAL = "the LA's own form allows {} days, the regulation two weeks: the shorter one counts here"
 
 
-def _held(school: School) -> Iterator[tuple[PupilFile, Pupil, AnnualReview]]:
+def _held(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, AnnualReview]]:
     """Held reviews, of leavers too: what the meeting set off goes on when the pupil leaves."""
     for file, pupil in known(school):
         for review in file.reviews.values():
-            if review.held and review.kind != "under-five":
+            if review.held and review.kind != "under-five" and ours(pupil, review.held, today):
                 yield file, pupil, review
 
 
@@ -33,7 +33,7 @@ def _overtaken(file: PupilFile, review: AnnualReview) -> bool:
 
 def reported(school: School, today: date) -> Iterator[Event]:
     """Starts with the meeting of an annual review. Ends when the report was sent, or the LA has decided."""
-    for file, pupil, review in _held(school):
+    for file, pupil, review in _held(school, today):
         local = review.local_report_days
         shorter = Offset(local, "days") if local and local < 14 else None
         yield Event(
@@ -50,14 +50,14 @@ def reported(school: School, today: date) -> Iterator[Event]:
 
 def decided(school: School, today: date) -> Iterator[Event]:
     """Starts with the meeting of an annual review. Ends with the LA's decision."""
-    for file, _, review in _held(school):
+    for file, _, review in _held(school, today):
         done = review.decision.on if review.decision else _overtaken(file, review)
         yield Event(file.id, review.held, done, name_of(review), "la", (fact(review),))
 
 
 def noticed(school: School, today: date) -> Iterator[Event]:
     """Starts with the meeting, where the LA decided to amend. Ends with the notice of proposed amendments."""
-    for file, _, review in _amended(school):
+    for file, _, review in _amended(school, today):
         assert review.decision
         facts: tuple[Fact, ...] = (fact(review), ("decision to amend", review.decision, "on"))
         yield Event(file.id, review.held, _noticed(review), name_of(review), "la", facts)
@@ -65,7 +65,7 @@ def noticed(school: School, today: date) -> Iterator[Event]:
 
 def represented(school: School, today: date) -> Iterator[Event]:
     """Starts when the parents are served with proposed amendments. Ends with their answer or the final plan."""
-    for file, _, review in _amended(school):
+    for file, _, review in _amended(school, today):
         decision = review.decision
         if decision and decision.notice:
             missing = "" if decision.served else "the day on which the parents had the notice is not recorded"
@@ -82,15 +82,15 @@ def represented(school: School, today: date) -> Iterator[Event]:
 
 def finalised(school: School, today: date) -> Iterator[Event]:
     """Starts with the notice of amendments, and with the meeting. Ends with the amended final plan."""
-    for file, _, review in _amended(school):
+    for file, _, review in _amended(school, today):
         decision = review.decision
         assert decision
         facts: tuple[Fact, ...] = (("notice", decision, "notice"), fact(review))
         yield Event(file.id, decision.notice, decision.final, name_of(review), "la", facts, other=review.held)
 
 
-def _amended(school: School) -> Iterator[tuple[PupilFile, Pupil, AnnualReview]]:
-    for file, pupil, review in _held(school):
+def _amended(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, AnnualReview]]:
+    for file, pupil, review in _held(school, today):
         decision = review.decision
         # A report that updates the plan itself leaves no plan to be issued.
         open_ = decision and decision.decision == "amend" and not decision.final and not review.updates_plan

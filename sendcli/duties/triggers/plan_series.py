@@ -80,7 +80,7 @@ def agreed(plan: Plan) -> date | None:
         return plan.review
     if last.next_review:
         return last.next_review
-    return plan.review if plan.review and last.on < plan.review - _EARLY else None
+    return plan.review if plan.review and plan.review - last.on > _EARLY else None
 
 
 def since(plan: Plan) -> date:

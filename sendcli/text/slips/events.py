@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from yaml.events import ScalarEvent
-
 from sendcli.problem import Place, Problem
 from sendcli.text.slips.lines import parts
 from sendcli.text.source import Source
@@ -101,7 +99,7 @@ def hyphen(key: Any) -> Found | None:
 
 def stand_in(event: Any, text: str) -> Scalar:
     """A text in place of what could not be read, so that it is not called missing as well."""
-    return ScalarEvent(None, None, (True, False), text, event.start_mark, event.end_mark, style="'")
+    return Scalar(None, None, (True, False), text, event.start_mark, event.end_mark, style="'")
 
 
 def odd_space(key: Any) -> Found | None:
