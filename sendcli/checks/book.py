@@ -57,7 +57,7 @@ from sendcli.checks.pupils import (
     suspension,
 )
 from sendcli.checks.reading import fields, files, quotes, slips, text
-from sendcli.checks.school import calendar, settings, settings_own, settings_words, staff
+from sendcli.checks.school import calendar, settings, settings_own, settings_rules, settings_words, staff
 from sendcli.checks.whole import (
     chronology,
     duplicates,
@@ -127,6 +127,7 @@ THEMES: tuple[ModuleType, ...] = (
     calendar,
     settings,
     settings_own,
+    settings_rules,
     settings_words,
     staff,
     chronology,

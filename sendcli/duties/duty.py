@@ -43,7 +43,7 @@ class Duty(NamedTuple):
     """One rule: what is to be done, what starts its clock, how long there is, who is bound, and by what.
 
     Attributes:
-        id: its name, as `domain.md` section 1 has it; a further step of the same rule adds a word.
+        id: its name; a further step of the same rule adds a word.
         title: what is to be done, as an order.
         kind: the theme it is filtered by, one of `KINDS`.
         trigger: the name of the trigger that yields its events; empty if it is not computed.

@@ -129,10 +129,13 @@ def met(school: School, today: date) -> Iterator[Event]:
 
 
 def papers(school: School, today: date) -> Iterator[Event]:
-    """Starts with the first EHC plan, or the last completed review. Ends when papers went round, or the meeting."""
+    """Starts with the first EHC plan, or the last completed review. Ends when a day is planned, or papers went round.
+
+    Once a day is planned, the two weeks before that day count.
+    """
     for file, cycle in _cycles(school, today):
         pending = list(_pending(file, cycle))
-        done = latest(review.circulated or review.held for review in pending)
+        done = latest(review.circulated or review.held or review.planned for review in pending)
         owner = lead(school, file.pupil) if file.pupil else "senco"
         if not cycle.missing:
             yield _event(file, cycle, done, _planned(file), owner)
