@@ -5,7 +5,7 @@ Which fields of a record hold what is worked out once for each record type from 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
 from typing import Any, NamedTuple, TypeVar
 from weakref import WeakKeyDictionary
@@ -14,7 +14,9 @@ from sendcli.model.nested import Dated, Many, One
 from sendcli.model.pupil import Pupil
 from sendcli.model.record import Kind, Record
 from sendcli.model.school import PupilFile, School
-from sendcli.model.values import Choice, Ref, Text
+from sendcli.model.choices import Choice
+from sendcli.model.patterns import Ref
+from sendcli.model.values import Text
 from sendcli.problem import Place
 
 T = TypeVar("T")
@@ -29,8 +31,8 @@ class Held(NamedTuple):
     refs: tuple[tuple[str, Ref], ...]
     words: tuple[tuple[str, Choice], ...]
     texts: tuple[str, ...]
-    one: tuple[str, ...]
-    many: tuple[str, ...]
+    one: tuple[tuple[str, type[Record]], ...]
+    many: tuple[tuple[str, type[Record]], ...]
 
 
 _HELD: dict[type[Record], Held] = {}
@@ -51,8 +53,8 @@ def _declared(record: type[Record]) -> Held:
         tuple((name, kind) for name, kind in single.items() if isinstance(kind, Ref)),
         tuple((name, kind) for name, kind in single.items() if isinstance(kind, Choice) and kind.open_list),
         tuple(name for name, kind in single.items() if isinstance(kind, Text)),
-        tuple(name for name, kind in kinds.items() if isinstance(kind, One)),
-        tuple(name for name, kind in kinds.items() if _lists_records(kind)),
+        tuple((name, kind.record) for name, kind in kinds.items() if isinstance(kind, One)),
+        tuple((name, inner) for name, kind in kinds.items() if (inner := _listed(kind))),
     )
 
 
@@ -61,8 +63,11 @@ def _single(kind: Kind) -> Kind:
     return kind.of if isinstance(kind, Many) else kind
 
 
-def _lists_records(kind: Kind) -> bool:
-    return isinstance(kind, Dated) or (isinstance(kind, Many) and isinstance(kind.of, One))
+def _listed(kind: Kind) -> type[Record] | None:
+    """The type of the records that a field lists, if it lists records."""
+    if isinstance(kind, Many):
+        return kind.of.record if isinstance(kind.of, One) else None
+    return kind.record if isinstance(kind, Dated) else None
 
 
 def once(look: Callable[[School], T]) -> Callable[[School], T]:
@@ -82,28 +87,30 @@ def once(look: Callable[[School], T]) -> Callable[[School], T]:
 def by_type(school: School) -> dict[type[Record], list[Any]]:
     """Every record of the snapshot, nested ones included, by its type."""
     found: dict[type[Record], list[Any]] = {}
-    waiting = list(school.records())
-    waiting.reverse()
+    waiting = list(_sorted_out(school.records()).items())
     while waiting:
-        record = waiting.pop()
-        found.setdefault(record.__class__, []).append(record)
-        waiting += _inside(record)
+        kind, records = waiting.pop()
+        found.setdefault(kind, []).extend(records)
+        waiting += _inside(kind, records)
     return found
 
 
-def _inside(record: Any) -> list[Any]:
-    """The records directly inside one."""
-    values = record.__dict__
-    inside: list[Any] = []
-    _, _, _, one, many = held(record.__class__)
-    for name in many:
-        if name in values:
-            inside += values[name]
-    for name in one:
-        if name in values:
-            inside.append(values[name])
-    inside.reverse()
-    return inside
+def _sorted_out(records: Iterable[Any]) -> dict[type[Record], list[Any]]:
+    """Records by their type."""
+    found: dict[type[Record], list[Any]] = {}
+    for record in records:
+        found.setdefault(record.__class__, []).append(record)
+    return found
+
+
+def _inside(kind: type[Record], records: list[Any]) -> Iterator[tuple[type[Record], list[Any]]]:
+    """The records directly inside those of one type, and their type: a list for each field that has some."""
+    for name, inner in held(kind).many:
+        if inside := [item for record in records for item in record.__dict__.get(name, ())]:
+            yield inner, inside
+    for name, inner in held(kind).one:
+        if inside := [record.__dict__[name] for record in records if name in record.__dict__]:
+            yield inner, inside
 
 
 def every(school: School, *kinds: type[Record]) -> Iterator[Any]:

@@ -6,25 +6,16 @@ from collections.abc import Collection
 from typing import Any
 
 from sendcli.codes.codelist import CodeList
+from sendcli.model.choices import Choice, Coded
+from sendcli.model.days import Day, When
 from sendcli.model.nested import Dated, Keyed, Many, One
+from sendcli.model.patterns import ID_PATTERN, Clock, Number, Pattern, Ref
 from sendcli.model.record import Field, Kind, Record
 from sendcli.model.score import ScoreValue
-from sendcli.model.values import (
-    ID_PATTERN,
-    Choice,
-    Coded,
-    Day,
-    Number,
-    Pattern,
-    Prose,
-    Ref,
-    Text,
-    When,
-    YesNo,
-)
+from sendcli.model.values import Prose, Text, YesNo
 
 _TEXT, _PROSE, _DAY, _WHEN, _YES_NO, _SCORE = Text(), Prose(), Day(), When(), YesNo(), ScoreValue()
-_CLOCK = Pattern(r"([01]\d|2[0-3]):[0-5]\d", "a time like 09:15")
+_CLOCK = Clock()
 _IDENT = Pattern(ID_PATTERN, "an id: small letters, digits and hyphens")
 _MONEY = Pattern(r"\d{1,9}(\.\d\d)?", "an amount in pounds like 1515 or 17.20", lambda text: round(float(text) * 100))
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from sendcli.model.days import Day
 from sendcli.model.record import Kind, Record, marks
-from sendcli.model.values import Day, Define
+from sendcli.model.values import Define
 from sendcli.model.walk import Walk
 from sendcli.text.tree import Mapping, Node, Scalar, Sequence, is_empty
 

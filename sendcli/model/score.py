@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from sendcli.model.values import Define, Pattern
+from sendcli.model.patterns import Pattern
+from sendcli.model.values import Define
 
 _FORM = r"[<>]?-?\d{1,6}(\.\d{1,4})?[-+]?|\d{1,2}:\d{2}|PK[1-6]|WTS|EXS|GDS|BLW|EM|[A-Z][A-Za-z0-9+=-]{0,7}"
 

@@ -52,9 +52,9 @@ def test_what_a_record_holds() -> None:
     assert [name for name, _ in held(Slot).refs] == ["staff"]
     assert [name for name, _ in held(SupportPlan).refs] == ["lead"]
     assert [name for name, _ in held(Target).refs] == ["provision"]
-    assert "targets" in held(SupportPlan).many
-    assert "readings" in held(Target).many
-    assert held(Settings).one == ("base", "words")
+    assert ("targets", Target) in held(SupportPlan).many
+    assert ("readings", Reading) in held(Target).many
+    assert [name for name, _ in held(Settings).one] == ["base", "words"]
 
 
 def test_texts_of_lists_and_single_ones() -> None:

@@ -1,0 +1,65 @@
+"""The kinds of values that are days: a date, or a date that may be only a tick."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sendcli.dates.parse import DateError, parse_date
+from sendcli.model.values import Define, Value
+from sendcli.model.walk import Walk
+from sendcli.text.tree import Scalar
+
+# Dates in records lie within lifetimes; beyond them, sums with dates end in errors.
+EARLIEST, LATEST = 1900, 2199
+
+
+class Day(Value):
+    """A calendar date, `YYYY-MM-DD` and nothing else."""
+
+    words = "a date like 2026-09-14"
+
+    def __init__(self) -> None:
+        self._known: dict[str, date] = {}
+
+    def parse(self, node: Scalar, walk: Walk) -> Any:
+        """The date; impossible and foreign spellings are explained."""
+        text = node.value
+        known = self._known.get(text)
+        if known is not None:
+            return known
+        try:
+            self._known[text] = day = parse_date(text)
+        except DateError as error:
+            walk.error("FLD006", node, str(error))
+            return None
+        if not EARLIEST <= day.year <= LATEST:
+            walk.error(
+                "FLD006", node, f"the year {day.year} is not plausible here", f"years run from {EARLIEST} to {LATEST}"
+            )
+            del self._known[text]
+            return None
+        return day
+
+    def schema(self, define: Define) -> dict[str, Any]:
+        """A string in the form of a date."""
+        return {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+
+
+class When(Day):
+    """A date, or `yes` where only the tick is known, or `no`. Reads as a date, True or False."""
+
+    words = "a date like 2026-09-14, or yes, or no"
+
+    def parse(self, node: Scalar, walk: Walk) -> Any:
+        """The date, True or False."""
+        if node.value in ("yes", "no"):
+            return node.value == "yes"
+        if not node.value[:1].isdigit():
+            walk.bad("FLD006", node, self.words)
+            return None
+        return super().parse(node, walk)
+
+    def schema(self, define: Define) -> dict[str, Any]:
+        """A date or a tick."""
+        return {"anyOf": [super().schema(define), {"enum": ["yes", "no", True, False]}]}
