@@ -28,6 +28,13 @@ def safe(text: str) -> str:
     return "".join(letter if letter.isprintable() or letter in "\u200c\u200d" else " " for letter in text)
 
 
+def say(lines: Iterable[str]) -> None:
+    """Print lines for people: safe for a terminal, headings (lines that are not indented) in bold."""
+    for line in lines:
+        text = safe(line)
+        print(paint(text, BOLD) if text[:1].isupper() else text)
+
+
 def columns(rows: Sequence[Sequence[str]], gap: str = "  ") -> list[str]:
     """Rows as lines with aligned columns; the last column is not padded."""
     widths = [max((width(row[i]) for row in rows), default=0) for i in range(max(map(len, rows), default=0))]

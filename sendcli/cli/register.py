@@ -52,7 +52,7 @@ def command(on: str, form: str, names: bool, records: str, today: str) -> int:
 def _text(asked: Asked, found: Register, names: bool) -> None:
     called = caller(asked.loaded.school, names, plain=False)
     print(
-        *head(asked._replace(today=found.on, pinned=asked.pinned and found.on == asked.today), "SEND register"),
+        *head(asked._replace(today=found.on, pinned=asked.pinned and found.on == asked.today), "SEND register on "),
         sep="\n",
     )
     print(*page.tallies(found), "", sep="\n")

@@ -9,7 +9,7 @@ from sendcli.cli import options
 from sendcli.cli.folder import Asked, ask
 from sendcli.cli.naming import caller
 from sendcli.cli.option import Option
-from sendcli.cli.out import csv_text, json_text, safe
+from sendcli.cli.out import csv_text, json_text, safe, say
 from sendcli.dates.words import spoken
 from sendcli.duties.duty import KINDS
 from sendcli.errors import FINDINGS, FINE, USAGE, SendError
@@ -113,9 +113,8 @@ def _print(form: str, asked: Asked, items: tuple[Item, ...], explain: bool, name
 
 def _text(asked: Asked, items: tuple[Item, ...], explain: bool, names: bool) -> None:
     called = caller(asked.loaded.school, names, plain=False)
-    print(*head(asked, "what is due"), sep="\n")
-    for line in due.text(items, called, explain):
-        print(safe(line))
+    print(*head(asked, "what is due on "), sep="\n")
+    say(due.text(items, called, explain))
     if not items:
         print("Nothing is overdue, and nothing is due in that time.")
 
@@ -125,4 +124,4 @@ def head(asked: Asked, what: str) -> list[str]:
     settings = asked.loaded.school.settings
     why = " (the day this folder is set to)" if asked.pinned else ""
     note = [safe(settings.note)] if settings.note else []
-    return [f"{safe(settings.name)}: {what} on {spoken(asked.today)}{why}", *note, ""]
+    return [f"{safe(settings.name)}: {what}{spoken(asked.today)}{why}", *note, ""]

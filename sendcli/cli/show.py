@@ -8,7 +8,7 @@ from sendcli.cli.complete import pupil_ids
 from sendcli.cli.folder import ask
 from sendcli.cli.naming import caller
 from sendcli.cli.option import Option
-from sendcli.cli.out import safe
+from sendcli.cli.out import safe, say
 from sendcli.errors import FINE, USAGE, SendError
 from sendcli.model.school import School
 from sendcli.reports import due
@@ -36,10 +36,9 @@ def command(pupil: str, names: bool, records: str, today: str) -> int:
         raise SendError(f"the file of {pupil} cannot be read", f"send validate records/pupils/{pupil}")
     called = caller(school, names, plain=False)
     print(safe(called(pupil)))
-    for line in "\n".join(card(file, file.pupil, asked.today)).split("\n"):
-        print(safe(line))
+    say("\n".join(card(file, file.pupil, asked.today)).split("\n"))
     items = review_due(school, asked.today, wanted=Wanted(pupil=pupil))
-    print("", *(safe(line) for line in due.text(items, called)), sep="\n")
+    say(["", *due.text(items, called)])
     return FINE
 
 

@@ -8,7 +8,7 @@ from sendcli.checks.run import run
 from sendcli.cli import options
 from sendcli.cli.folder import ask
 from sendcli.cli.naming import caller
-from sendcli.cli.out import safe
+from sendcli.cli.out import say
 from sendcli.cli.review_due import head
 from sendcli.errors import FINE
 from sendcli.reports import due
@@ -32,11 +32,10 @@ def command(names: bool, records: str, today: str) -> int:
     """
     asked = ask(records, today)
     school = asked.loaded.school
-    print(*head(asked, "today"), tallies(register(school, asked.today, asked.today))[0], "", sep="\n")
+    print(*head(asked, ""), tallies(register(school, asked.today, asked.today))[0], "", sep="\n")
     items = review_due(school, asked.today, AHEAD)
     shown = [item for item in items if item.state in ("overdue", "due")]
-    for line in due.text(shown, caller(school, names, plain=False)):
-        print(safe(line))
+    say(due.text(shown, caller(school, names, plain=False)))
     rest = len(items) - len(shown)
     if rest:
         print(f"{rest} more to consider, or without a date: send review-due")
