@@ -7,6 +7,9 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+# A line that begins further left than this has columns of its own.
+FIRST = 8
+
 BOLD, RED, YELLOW, DIM, PLAIN = "\x1b[1m", "\x1b[31m", "\x1b[33m", "\x1b[2m", "\x1b[0m"
 
 
@@ -29,10 +32,31 @@ def safe(text: str) -> str:
 
 
 def say(lines: Iterable[str]) -> None:
-    """Print lines for people: safe for a terminal, headings (lines that are not indented) in bold."""
+    """Print lines for people: safe for a terminal, headings (lines that are not indented) in bold.
+
+    On a screen, long lines go on below their text; in a file or a pipe, nothing is wrapped.
+    """
+    screen = _screen() if on_terminal() else 0
     for line in lines:
         text = safe(line)
-        print(paint(text, BOLD) if text[:1].isupper() else text)
+        for part in _wrapped(text, screen) if screen and width(text) > screen else (text,):
+            print(paint(part, BOLD) if text[:1].isupper() else part)
+
+
+def _screen() -> int:
+    import shutil
+
+    return shutil.get_terminal_size().columns
+
+
+def _wrapped(text: str, screen: int) -> list[str]:
+    """A long line in parts: below its own margin, or below its last column if it begins with several."""
+    import textwrap
+
+    margin = len(text) - len(text.lstrip())
+    column = margin if margin > FIRST else text.rfind("  ") + 2
+    below = column if column <= screen // 2 else min(column, screen // 2 - 4)
+    return textwrap.wrap(text, screen, subsequent_indent=" " * below, break_on_hyphens=False)
 
 
 def columns(rows: Sequence[Sequence[str]], gap: str = "  ") -> list[str]:
