@@ -25,6 +25,7 @@ class Problem(NamedTuple):
     """One finding: stable code, place, severity, a message for people, and facts that help.
 
     `notes` are further lines, printed below the excerpt: what the file says elsewhere, what to type.
+    `private` says that the message quotes a field whose values are left out of logs.
     """
 
     place: Place
@@ -32,6 +33,7 @@ class Problem(NamedTuple):
     severity: Severity
     message: str
     notes: tuple[str, ...] = ()
+    private: bool = False
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:

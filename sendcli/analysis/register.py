@@ -10,6 +10,9 @@ from sendcli.dates.schoolyear import school_year
 from sendcli.model.pupil import Need, Pupil, Status
 from sendcli.model.school import PupilFile, School
 
+# The kinds of plan whose review is the pupil's own cycle.
+SUPPORT = ("sen-support", "individual-support", "local")
+
 
 class Line(NamedTuple):
     """One pupil on the register, or watched beside it (`provision` N)."""
@@ -117,7 +120,7 @@ def _line(file: PupilFile, row: Status, on: date, years: int) -> Line:
         _since(pupil, row),
         row.stage or "",
         tuple(need.type for need in needs_on(pupil, on)),
-        _next_review(file, on),
+        _next_review(file, row.provision, on),
         _flags(pupil, on),
     )
 
@@ -132,15 +135,22 @@ def _since(pupil: Pupil, row: Status) -> date:
     return since
 
 
-def _next_review(file: PupilFile, on: date) -> date | None:
-    """The earliest review date, of plans running on the day, that is still to be held."""
+def _next_review(file: PupilFile, provision: str, on: date) -> date | None:
+    """The next review of what the row stands for: the annual review of an EHC plan, else the support plan.
+
+    Only dates on file: a planned meeting, or the agreed date of a plan that runs on that day.
+    """
+    if provision == "E":
+        planned = [review.planned for review in file.reviews.values() if not (review.held and review.held <= on)]
+        return min((day for day in planned if day and day >= on), default=None)
     due = [
         plan.review
         for plan in file.plans.values()
         if plan.review
+        and plan.kind in SUPPORT
         and plan.start <= on
         and not (plan.end and plan.end < on)
-        and not any(held.on <= on and held.on >= plan.start for held in plan.reviewed)
+        and not any(plan.start <= held.on <= on for held in plan.reviewed)
     ]
     return min(due, default=None)
 

@@ -7,6 +7,7 @@ from itertools import chain, groupby
 
 from sendcli.checks.book import checks
 from sendcli.checks.check import Check
+from sendcli.checks.walk import by_type
 from sendcli.model.school import School
 from sendcli.problem import Problem, in_order
 from sendcli.store.allowances import Allowance
@@ -15,6 +16,7 @@ from sendcli.store.spread import spread, without_collector, workers_for
 
 # Measured: `python -m tools.bench parallel`.
 FILES_A_CHECKER = 1_000
+MOST_TOGETHER = 8
 
 
 def run(loaded: Loaded) -> list[Problem]:
@@ -31,14 +33,20 @@ def look(school: School, workers: int = 0) -> list[Problem]:
         school: the snapshot. A process that works along has it without copying.
         workers: how many processes, this one included; 0 takes as many as pay.
     """
-    themes = [list(group) for _, group in groupby(checks().values(), lambda item: item.code[:3])]
     count = workers or workers_for(sum(1 for _ in school.records()), FILES_A_CHECKER)
-    return list(chain.from_iterable(spread(partial(_found, school), themes, count)))
+    by_type(school)  # most checks ask for it, so it is worked out before the processes part
+    return list(chain.from_iterable(spread(partial(_found, school), _parts(), count)))
 
 
-def _found(school: School, theme: list[Check]) -> list[Problem]:
-    """What the checks of one theme find. They stay together, since they share what they have worked out."""
-    return [problem for item in theme for problem in item.run(school)]
+def _parts() -> list[list[Check]]:
+    """The checks in order, in groups of one theme, since such share what they work out; large themes are cut."""
+    themes = [list(group) for _, group in groupby(checks().values(), lambda item: item.code[:3])]
+    return [theme[start : start + MOST_TOGETHER] for theme in themes for start in range(0, len(theme), MOST_TOGETHER)]
+
+
+def _found(school: School, some: list[Check]) -> list[Problem]:
+    """What some checks find."""
+    return [problem for item in some for problem in item.run(school)]
 
 
 def allow(problems: list[Problem], allowed: list[Allowance]) -> list[Problem]:

@@ -10,19 +10,16 @@ from functools import wraps
 from typing import Any, NamedTuple, TypeVar
 from weakref import WeakKeyDictionary
 
+from sendcli.model.choices import Choice
 from sendcli.model.nested import Dated, Many, One
+from sendcli.model.patterns import Ref
 from sendcli.model.pupil import Pupil
 from sendcli.model.record import Kind, Record
 from sendcli.model.school import PupilFile, School
-from sendcli.model.choices import Choice
-from sendcli.model.patterns import Ref
 from sendcli.model.values import Text
 from sendcli.problem import Place
 
 T = TypeVar("T")
-
-# How many texts are searched at a time.
-_TOGETHER = 200
 
 
 class Held(NamedTuple):
@@ -142,48 +139,14 @@ def texts_of(record: Any) -> Iterator[tuple[str, str]]:
     """The texts of a record, each with its attribute; nested records speak for themselves."""
     values = record.__dict__
     for name in held(record.__class__).texts:
-        if name in values:
-            value = values[name]
-            if value.__class__ is str:
-                yield name, value
-            else:
-                for text in value:
-                    yield name, text
+        for text in flat([values.get(name, ())]):
+            yield name, text
 
 
-@once
-def _texts_by_field(school: School) -> dict[tuple[type[Record], str], list[str]]:
-    """The texts that stand in each field of each type of record, every one once: many repeat."""
-    found = {}
-    for kind, records in by_type(school).items():
-        for name in held(kind).texts:
-            values = {record.__dict__[name] for record in records if name in record.__dict__}
-            texts = {text for value in values for text in ((value,) if value.__class__ is str else value)}
-            if texts:
-                found[kind, name] = list(texts)
-    return found
-
-
-def texts_with(school: School, hint: Callable[[str], object]) -> Iterator[tuple[Record, str, str]]:
-    """Every text of which a test holds, with its record and attribute.
-
-    Args:
-        school: the snapshot.
-        hint: the test. It must hold of several texts, joined by the ends of lines, if it holds of one of them:
-            it is asked of many texts at a time, and of each only where it holds of them together.
-    """
-    for (kind, name), texts in _texts_by_field(school).items():
-        wanted = {text for some in _joined(texts, hint) for text in some if hint(text)}
-        for record in by_type(school)[kind] if wanted else ():
-            value = record.__dict__.get(name, ())
-            for text in (value,) if value.__class__ is str else value:
-                if text in wanted:
-                    yield record, name, text
-
-
-def _joined(texts: list[str], hint: Callable[[str], object]) -> Iterator[list[str]]:
-    """Those groups of texts that the test holds of."""
-    for start in range(0, len(texts), _TOGETHER):
-        some = texts[start : start + _TOGETHER]
-        if hint("\n".join(some)):
-            yield some
+def flat(values: Iterable[Any]) -> Iterator[str]:
+    """Single texts, and those of lists."""
+    for value in values:
+        if value.__class__ is str:
+            yield value
+        else:
+            yield from value

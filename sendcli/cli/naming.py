@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from sendcli.cli.out import on_terminal, safe
+from sendcli.model.pupil import Name
 from sendcli.model.school import School
 
 
@@ -29,3 +30,14 @@ def caller(school: School, names: bool, plain: bool) -> Callable[[str], str]:
         return safe(f"{pupil_id} {''.join(part[0] for part in (name.given, name.family) if part)}")
 
     return call
+
+
+def without_names(lines: Iterable[str], name: Name) -> list[str]:
+    """Lines in which the pupil's names, as people write them into targets, are initials."""
+    import re  # only this command needs it
+
+    parts = [part for part in (name.known_as, name.given, name.middle, name.family) if part and len(part) > 1]
+    if not parts:
+        return list(lines)
+    whole = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(part) for part in parts) + r")(?!\w)")
+    return [whole.sub(lambda found: f"{found[0][0]}.", line) for line in lines]

@@ -6,7 +6,7 @@ from sendcli.analysis.review_due import Wanted, review_due
 from sendcli.cli import options
 from sendcli.cli.complete import pupil_ids
 from sendcli.cli.folder import ask
-from sendcli.cli.naming import caller
+from sendcli.cli.naming import caller, without_names
 from sendcli.cli.option import Option
 from sendcli.cli.out import safe, say
 from sendcli.errors import FINE, USAGE, SendError
@@ -36,7 +36,8 @@ def command(pupil: str, names: bool, records: str, today: str) -> int:
         raise SendError(f"the file of {pupil} cannot be read", f"send validate records/pupils/{pupil}")
     called = caller(school, names, plain=False)
     print(safe(called(pupil)))
-    say("\n".join(card(file, file.pupil, asked.today)).split("\n"))
+    lines = "\n".join(card(file, file.pupil, asked.today)).split("\n")
+    say(lines if names else without_names(lines, file.pupil.name))
     items = review_due(school, asked.today, wanted=Wanted(pupil=pupil))
     say(["", *due.text(items, called)])
     return FINE

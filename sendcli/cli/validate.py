@@ -57,8 +57,12 @@ def command(paths: list[str] | None, form: str, strict: bool, as_path: str, exce
         limits = list(overlay)
     loaded = load(root, overlay)
     found = _limited(run(loaded), [_relative(root, path) for path in limits], loaded)
-    show = on_terminal() if excerpts is None else excerpts
-    _print(form or _usual(), found, loaded, root if show else "", overlay)
+    # Whoever gave the text on standard input knows it; a pipe may end in a log.
+    show = (on_terminal() or bool(overlay)) if excerpts is None else excerpts
+    told = found if show else list(map(forms.guarded, found))
+    _print(form or _usual(), told, loaded, root if show else "", overlay)
+    if told != found:
+        print("send: what the records say is left out here, where a log may keep it: --excerpt", file=sys.stderr)
     serious = [problem for problem in found if strict or problem.severity == "error"]
     return FINDINGS if serious else FINE
 
@@ -99,17 +103,17 @@ def _relative(root: str, path: str) -> str:
 
 
 def _limited(found: list[Problem], paths: list[str], loaded: Loaded) -> list[Problem]:
+    """The problems of some files or folders. A path with neither a record nor a problem is a slip."""
     if not paths:
         return found
     for path in paths:
-        known = any(file == path or file.startswith(f"{path}/") for file in loaded.files)
-        if not known and not any(problem.place.file == path for problem in found):
+        if not any(_below(file, path) for file in (*loaded.files, *(problem.place.file for problem in found))):
             raise SendError(f"there is no record at {path}", "", USAGE)
-    return [
-        problem
-        for problem in found
-        if any(problem.place.file == path or problem.place.file.startswith(f"{path}/") for path in paths)
-    ]
+    return [problem for problem in found if any(_below(problem.place.file, path) for path in paths)]
+
+
+def _below(file: str, path: str) -> bool:
+    return file == path or file.startswith(f"{path.rstrip('/')}/")
 
 
 def _print(form: str, found: list[Problem], loaded: Loaded, root: str, overlay: dict[str, bytes]) -> None:

@@ -9,7 +9,7 @@ from sendcli.model import fields as f
 from sendcli.model.common import Agreement, Attachment, Heading, Support, View
 from sendcli.model.people import Involved
 from sendcli.model.pupil import AREA_WORDS, LAYERS, Strategy
-from sendcli.model.record import Record
+from sendcli.model.record import Field, Record
 from sendcli.model.target import RESULTS, Target
 
 PLAN_KINDS = (
@@ -269,3 +269,9 @@ PLANS: dict[str, type[Plan]] = {
     plan.KIND: plan
     for plan in (SupportPlan, BehaviourPlan, RiskPlan, HealthcarePlan, EducationPlan, FormPlan, LocalPlan)
 }
+
+
+class AnyPlan(Plan, title="a plan"):
+    """Stands in for a plan whose kind is misspelt: it has the fields of all, and is never used as a plan."""
+
+    FIELDS: ClassVar[dict[str, Field]] = {key: field for plan in PLANS.values() for key, field in plan.FIELDS.items()}

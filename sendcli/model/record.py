@@ -133,10 +133,11 @@ class Record:
         start = node.start_mark
         written, numbers = [""], [start.line, start.column, start.line, start.column]
         values: dict[str, Any] = {}
+        seen = len(walk.problems)
         for name, (key, value) in node.items.items():
             known = readers.get(name)
             if known is None:
-                walk.unknown(key, cls.FIELDS, cls.TITLE)
+                walk.unknown(key, value, cls.FIELDS, cls.TITLE)
                 continue
             attribute, reader = known
             written.append(attribute)
@@ -146,6 +147,8 @@ class Record:
                 walk.nothing(key)
                 continue
             read = reader(value, walk)
+            if len(walk.problems) > seen:
+                seen = walk.guard(seen, cls.FIELDS[name].private)
             if read is not None:
                 values[attribute] = intern(read) if read.__class__ is str and len(read) <= _SHORT else read
         for name in cls._required:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendcli.problem import Place, Problem
-from sendcli.text.tree import Mapping, Node, Scalar, Sequence, place_of, span
+from sendcli.text.tree import Mapping, Node, Scalar, Sequence, is_empty, place_of, span
 from sendcli.text.words import shown
 
 if TYPE_CHECKING:
@@ -13,6 +13,18 @@ if TYPE_CHECKING:
 
     from sendcli.text.source import Source
 
+
+# What people write for the words of the records.
+SHORT_FORMS = {
+    "dob": "born", "date-of-birth": "born", "pr": "parental_responsibility", "tel": "phone", "mobile": "phone",
+    "dx": "diagnosis", "ta": "teaching-assistant", "lsa": "teaching-assistant", "sendco": "senco",
+    "headteacher": "head", "head-teacher": "head", "pep": "personal-education", "bsp": "behaviour-support",
+    "pbs": "behaviour-support", "behaviour": "behaviour-support", "ihp": "individual-healthcare",
+    "ihcp": "individual-healthcare", "healthcare": "individual-healthcare", "care": "individual-healthcare",
+    "risk": "risk-assessment", "isp": "individual-support", "iep": "sen-support", "apdr": "sen-support",
+    "my-plan": "sen-support", "ehcp": "E", "statement": "S", "k": "K", "e": "E", "n": "N", "interim": "early",
+    "emergency": "early", "aut": "autumn", "when": "date", "on": "date", "note": "summary",
+}  # fmt: skip
 
 # After so many problems in one file, nobody reads on, and guessing what was meant would take long.
 MANY = 50
@@ -60,10 +72,18 @@ class Walk:
             hint = f'text that begins with # is a comment; put it in quotes: {name}: "{shown(after)}"'
         self.error("FLD004", key, f"`{name}` has no value", hint)
 
-    def unknown(self, key: Scalar, known: Iterable[str], what: str) -> None:
-        """A key that this kind of record does not have."""
+    def guard(self, since: int, private: bool) -> int:
+        """Mark the problems noted since then as private, if the field is; gives the number there are now."""
+        if private:
+            self.problems[since:] = [problem._replace(private=True) for problem in self.problems[since:]]
+        return len(self.problems)
+
+    def unknown(self, key: Scalar, value: Node, known: Iterable[str], what: str) -> None:
+        """A key that this kind of record does not have. One without a value is often the rest of a text."""
         close = nearest(key.value, known) if len(self.problems) < MANY else ""
         note = f"did you mean `{close}`?" if close else f"fields here: {_some(known)}"
+        if is_empty(value) and not close:
+            note = "a comma inside { } or [ ] begins something new: put texts with commas in quotes, numbers without"
         self.error("FLD001", key, f"`{shown(key.value)}` is not a field of {what}", note)
 
 
@@ -74,11 +94,17 @@ def _some(known: Iterable[str]) -> str:
 
 
 def nearest(text: str, known: Iterable[str]) -> str:
-    """The known word most like `text`, or an empty string."""
+    """The known word that was probably meant: a common short form, the beginning, or one spelt alike."""
     from difflib import get_close_matches  # only a slip pays for loading it
 
     folded = {word.casefold(): word for word in known}
-    return next((folded[word] for word in get_close_matches(text.casefold(), folded, 1, 0.7)), "")
+    typed = "-".join(text.casefold().replace("_", " ").split())
+    meant = SHORT_FORMS.get(typed, "")
+    if meant in folded.values():
+        return meant
+    begun = [word for word in folded if typed.startswith(f"{word}-")]
+    close = begun or get_close_matches(typed, folded, 1, 0.7) or get_close_matches(text.casefold(), folded, 1, 0.7)
+    return folded[max(close, key=len)] if close else ""
 
 
 def _shape(node: Node) -> str:
@@ -86,4 +112,4 @@ def _shape(node: Node) -> str:
         return "a group of `key: value` fields"
     if isinstance(node, Sequence):
         return "a list"
-    return f"the text “{shown(node.value)}”"
+    return "a text"

@@ -19,8 +19,8 @@ GROUPS = (
     ("later", "LATER"),
 )
 FIELDS = (
-    "due", "days", "state", "label", "pupil", "what", "title", "kind", "bound", "owner", "force", "rule", "next",
-    "missing", "group",
+    "due", "days", "state", "label", "pupil", "what", "title", "kind", "bound", "owner", "force", "verified", "rule",
+    "next", "missing", "group",
 )  # fmt: skip
 
 Called = Callable[[str], str]
@@ -100,15 +100,16 @@ def _standing(item: Item, who: str) -> str:
 
 
 def left(item: Item) -> str:
-    """Days late or left, in words."""
+    """Days late or left, in words. What is only to be considered is never late."""
     days = item.days
     if days is None:
         return ""
-    if days == 0:
-        return "today"
-    if days == 1:
-        return "tomorrow"
-    return f"{days} days" if days > 0 else f"{-days} day{'s' if days < -1 else ''} late"
+    if days in (0, 1):
+        return ("today", "tomorrow")[days]
+    if days > 0:
+        return f"{days} days"
+    many = f"{-days} day{'s' if days < -1 else ''}"
+    return f"since {many}" if item.state == "consider" else f"{many} late"
 
 
 def bound(item: Item) -> str:
@@ -138,6 +139,7 @@ def row(item: Item, called: Called) -> dict[str, Any]:
         "bound": item.bound,
         "owner": item.owner,
         "force": item.duty.force,
+        "verified": item.duty.verified,
         "rule": item.duty.id,
         "next": item.next,
         "missing": item.missing,
@@ -148,5 +150,5 @@ def row(item: Item, called: Called) -> dict[str, Any]:
 def full(item: Item, called: Called) -> dict[str, Any]:
     """One item with its explanation, for JSON."""
     facts = [{"label": label, "file": place.file, "line": place.line} for label, place in item.facts]
-    more = {"verified": item.duty.verified, "source": item.duty.source, "working": list(item.working)}
+    more = {"source": item.duty.source, "working": list(item.working)}
     return row(item, called) | more | {"facts": facts}

@@ -11,15 +11,24 @@ from sendcli.model.school import School
 from sendcli.reports.due import GROUPS, Called, bound, group_of, row
 from sendcli.reports.render import render
 
+HEADINGS = {
+    "overdue": "Overdue",
+    "la": "LA overdue: chase",
+    "due": "Due",
+    "consider": "Consider",
+    "cannot say": "Cannot say: a date is not recorded",
+    "later": "Later",
+}
+
 
 def page(school: School, today: date, items: Iterable[Item], called: Called) -> str:
     """The page: a table a group."""
     found = list(items)
     groups = []
-    for group, heading in GROUPS:
+    for group, _ in GROUPS:
         here = [_row(item, called) for item in found if group_of(item) == group]
         if here:
-            groups.append((heading.capitalize(), here))
+            groups.append((HEADINGS[group], here))
     context = {"school": school.settings.name, "as_of": spoken(today), "groups": groups}
     return render("review-due.md.j2", context)
 
@@ -30,6 +39,7 @@ def _row(item: Item, called: Called) -> dict[str, str]:
         "due": spoken(item.due) if item.due else "not known",
         "days": "" if item.days is None else str(item.days),
         "pupil": shown["pupil"] or "school",
-        "about": f" ({item.what})" if item.what else "",
+        "about": " ".join(f"({words})" for words in (item.what, item.missing) if words),
+        "force": item.duty.force + ("" if item.duty.verified else ", unverified"),
         "bound": bound(item),
     }

@@ -9,6 +9,9 @@ from icalendar import Alarm, Calendar, Event
 
 from sendcli.analysis.review_due import Item
 
+# How long before its day an event reminds; what is nearer, or past, has no alarm.
+WARNING = timedelta(days=7)
+
 
 def calendar(items: Iterable[Item], today: date) -> bytes:
     """A calendar of all-day events with an alarm a week before.
@@ -36,17 +39,23 @@ def _event(item: Item, due: date, today: date, seen: dict[str, int]) -> Event:
     event.add("dtstamp", datetime(today.year, today.month, today.day, tzinfo=UTC))
     event.add("dtstart", due)
     event.add("dtend", due + timedelta(days=1))
-    event.add("summary", f"{item.duty.id} {item.pupil or 'school'}")
-    event.add("description", f"{item.title}. Bound: {item.bound}. Rule: {item.duty.id}")
+    event.add("summary", _summary(item))
+    event.add("description", f"{item.next} Bound: {item.bound}. Rule: {item.duty.id}")
     event.add("transp", "TRANSPARENT")
     event.add("class", "PRIVATE")
-    event.add_component(_alarm(item))
+    if due - WARNING > today:
+        event.add_component(_alarm(item))
     return event
+
+
+def _summary(item: Item) -> str:
+    """What is to be done, and for which id: the titles of rules name neither a child nor a need."""
+    return f"{item.title} ({item.pupil or 'school'})"
 
 
 def _alarm(item: Item) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", f"{item.duty.id} {item.pupil or 'school'}")
-    alarm.add("trigger", timedelta(days=-7))
+    alarm.add("description", _summary(item))
+    alarm.add("trigger", -WARNING)
     return alarm

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
@@ -14,6 +15,31 @@ from sendcli.text.excerpt import excerpt
 PER_FILE, IN_ALL = 20, 200
 
 Lines = Callable[[str], list[str]]
+
+
+# Texts of the file within a message or a note: “what was written”, and what is to be typed in its place.
+_QUOTED = re.compile(r"“[^”]*”")
+_TYPED = re.compile(r"""(["'])(?:(?!\1).)*[^\W\d_](?:(?!\1).)*\1""")
+_WRITTEN = re.compile(r"(write (?:- )?`?[\w-]+`?: )(?![\"'“]).*")
+_NO_KEY = re.compile(r"`(?![\w.:/-]{1,40}`)[^`]*`")
+
+
+def guarded(problem: Problem) -> Problem:
+    """The problem as it may stand in a log: place, what is wrong and what to type, without the record's text.
+
+    What the reader says of the text of a file, and of a private field, quotes it; those quotes become `…`.
+    """
+    if not problem.private and not problem.code.startswith(("TXT", "FLD001", "FLD004")):
+        return problem
+    message = problem.message
+    if problem.private and problem.code == "FLD006":
+        message = "not a day as a record has it; a date is written like 2026-09-14"
+    return problem._replace(message=_masked(message), notes=tuple(map(_masked, problem.notes)))
+
+
+def _masked(words: str) -> str:
+    words = _WRITTEN.sub(r"\1…", _TYPED.sub(r"\1…\1", _QUOTED.sub("“…”", words)))
+    return _NO_KEY.sub("`…`", words)
 
 
 def concise(problems: Iterable[Problem]) -> list[str]:

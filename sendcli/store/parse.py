@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sendcli.model.plan import PLANS, Plan
+from sendcli.model.plan import PLANS, AnyPlan, Plan
 from sendcli.model.record import Record
-from sendcli.model.walk import Walk
+from sendcli.model.walk import Walk, nearest
 from sendcli.problem import Place, Problem
 from sendcli.store.allowances import Allowance, allowances
 from sendcli.store.files import read_bytes
-from sendcli.store.kinds import FileKind, kind_of
+from sendcli.store.kinds import KINDS, FileKind, kind_of
 from sendcli.text.reader import read
 from sendcli.text.tree import Mapping, Scalar
 
@@ -46,17 +46,32 @@ def parse(path: str, data: bytes, kind: FileKind) -> Parsed:
 
 
 def _record_type(kind: FileKind, root: Mapping) -> type[Record]:
-    """The record type of a file; a plan's own `kind:` decides which plan it is."""
+    """The record type of a file; a plan's own `kind:` decides which plan it is.
+
+    Where the kind is not known, every field that some plan has is taken, so that one slip is one message.
+    """
     if kind.record is not Plan or "kind" not in root.items:
         return kind.record
     value = root.items["kind"][1]
-    return PLANS.get(value.value, Plan) if value.__class__ is Scalar else Plan
+    return PLANS.get(value.value, AnyPlan) if value.__class__ is Scalar else AnyPlan
 
 
 def misplaced(path: str) -> Problem:
     """A file that stands where no record belongs."""
-    hint = "records end in .yaml; rename it" if path.endswith(".yml") else "see docs/records.md for the layout"
-    return Problem(Place(path), "FIL001", "warning", "no record belongs at this path, so it was not read", (hint,))
+    words = "no record belongs at this path, so it was not read"
+    return Problem(Place(path), "FIL001", "warning", words, (_where(path),))
+
+
+def _where(path: str) -> str:
+    """What to do with a misplaced file: another ending, or the folder that was probably meant."""
+    if path.endswith(".yml"):
+        return "records end in .yaml; rename it"
+    folders = {part for kind in KINDS for part in kind.pattern.split("/")[:-1] if part != "*"}
+    for part in path.split("/")[1:-1]:
+        meant = nearest(part, folders) or next((name for name in folders if part.endswith(name)), "")
+        if meant and part not in folders:
+            return f"did you mean the folder `{meant}`?"
+    return "see docs/records.md for the layout"
 
 
 def placed(path: str, folder: str) -> FileKind | None:

@@ -125,7 +125,7 @@ def test_markdown_is_a_table_a_group(send):
 def test_the_calendar_reads_back_in_two_libraries(send):
     text = send("review-due", "--format", "ics").out
     events = icalendar.Calendar.from_ical(text).walk("VEVENT")
-    papers = next(event for event in events if "circulate" in str(event.get("summary")))
+    papers = next(event for event in events if "advice round" in str(event.get("summary")))
     assert papers.decoded("dtstart") == date(2026, 11, 18)
     again = vobject.readOne(text)
     assert len(again.vevent_list) == len(events)

@@ -8,7 +8,14 @@ import sys
 from pathlib import Path
 
 PUPIL = "records/pupils/ab-0001/pupil.yaml"
-TYPO = 'name: {given: Ada, family: Example}\nborn: 2018-02-30\nyear: "4"\nstatus:\n- {from: 2023-01-09, provison: K}\n'
+TYPO = """\
+name: {given: Ada, family: Example}
+joined: 2018-02-30
+year: "4"
+status:
+- {from: 2023-01-09, provison: K}
+born: 2018-03-02
+"""
 
 
 def spoil(folder: Path, text: str = TYPO) -> None:
@@ -26,7 +33,7 @@ def test_every_fault_of_a_file_is_named_at_once_with_its_place(send, folder):
     done = send("validate", "--format", "concise")
     lines = [line for line in done.out.splitlines() if line.startswith(PUPIL)]
     assert done.code == 1
-    assert f"{PUPIL}:2:7: error FLD006: 2018-02-30: February 2018 has 28 days" in lines
+    assert f"{PUPIL}:2:9: error FLD006: 2018-02-30: February 2018 has 28 days" in lines
     assert any(line.startswith(f"{PUPIL}:5:22: error FLD001: `provison`") for line in lines)
 
 
@@ -65,7 +72,7 @@ def test_sarif_names_rule_and_region(send, folder):
 def test_github_escapes_what_would_end_the_command(send, folder):
     spoil(folder)
     out = send("validate", "--format", "github").out
-    assert f"::error file={PUPIL},line=2,col=7," in out
+    assert f"::error file={PUPIL},line=2,col=9," in out
 
 
 def test_paths_limit_what_is_reported_not_what_is_read(send, folder):
@@ -111,3 +118,35 @@ def test_a_flood_is_counted_not_printed(send, folder):
     out = send("validate").out
     assert out.count("FLD006:") == 20
     assert f"{PUPIL}: 39 more: send validate {PUPIL} --format json" in out
+
+
+CANARIES = """\
+name: {given: Wren, family: [Canary]}
+born: 14/09/2016
+year: Quillfeather 4
+address: Mum told Mrs Amos: the key is under the pot
+status:
+- {from: 2023-01-09, provision: K}
+Mum told Mrs Amos that: he saw it
+contacts:
+- {name: Jo Canary, relationship: mother, email: jo@canary.example, parental_responsibility: maybe Jo}
+"""
+
+
+def test_what_a_record_says_of_a_child_is_in_no_log_unless_asked(send, folder):
+    spoil(folder, CANARIES)
+    text = (folder / PUPIL).read_text(encoding="utf-8")
+    (folder / PUPIL).write_text(text.replace("address: Mum told Mrs Amos: the", "address: the"), encoding="utf-8")
+    for form in ("text", "concise", "json", "github", "sarif"):
+        done = send("validate", "--format", form)
+        assert done.code == 1
+        for canary in ("Wren", "Canary", "canary", "14/09", "Mum", "Amos", "pot", "Jo"):
+            assert canary not in done.out + done.err, (form, canary)
+
+
+def test_a_syntax_slip_is_explained_without_its_text(send, folder):
+    spoil(folder, CANARIES)
+    done = send("validate", "--format", "json")
+    item = next(item for item in json.loads(done.out)["items"] if item["code"] == "TXT020")
+    assert item["notes"] == ['write address: "…"']
+    assert "under the pot" in send("validate", "--excerpt").out

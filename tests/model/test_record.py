@@ -130,3 +130,24 @@ def test_a_record_is_not_changed():
 def test_a_field_may_not_hide_what_records_can_do():
     with pytest.raises(TypeError, match="place"):
         type("Bad", (Record,), {"place": f.text("Where.")})
+
+
+@pytest.mark.parametrize("blanks", [0, 70_000])
+def test_places_far_down_and_far_to_the_right(blanks: int):
+    gap = "\n" * blanks
+    record, problems = sample(f"name: Ada\n{gap}rows:\n- {{from: 2026-09-14,{' ' * blanks} note: good}}\nlevel: low\n")
+    assert record is not None
+    assert not problems
+    line = blanks + 3
+    assert record.place("level")[1:] == (line + 1, 8, line + 1, 11)
+    assert record.rows[0].place("note")[1:] == (line, 28 + blanks, line, 32 + blanks)
+    assert record.has("level")
+    assert not record.has("pence")
+
+
+def test_short_words_are_kept_once():
+    one, _ = sample("name: Ada Example\nlevel: low\n")
+    other, _ = sample("name: Ada Example\nlevel: low\n")
+    assert one is not None
+    assert other is not None
+    assert one.name is other.name

@@ -30,10 +30,11 @@ def main() -> int:
     names = asked.names or list(BENCHES)
     if unknown := set(names) - set(BENCHES):
         parser.error(f"not known: {', '.join(sorted(unknown))}")
+    load = report.busy()
     rows = [row for name in names for row in _measured(name)]
     print(report.table(rows), end="")
     if asked.save:
-        report.save(report.page(rows, names))
+        report.save(report.page(rows, names, load))
     return 1 if any(row.met is False for row in rows) else 0
 
 

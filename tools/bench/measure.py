@@ -18,10 +18,15 @@ PASS = [PYTHON, "-c", "pass"]
 
 
 class Cost(NamedTuple):
-    """What one run took. `peak` is the most memory that the process held, in MiB; 0 if it was not asked."""
+    """What one run took.
+
+    `peak` is the most memory that the process held, in MiB, and `work` the seconds of all processors together;
+    both are 0 if they were not asked.
+    """
 
     seconds: float
     peak: float = 0.0
+    work: float = 0.0
 
 
 class Row(NamedTuple):
@@ -66,7 +71,7 @@ def program(command: Sequence[str | Path], folder: Path, allowed: Sequence[int] 
         if process.returncode not in allowed:
             said = (folder / ".output").read_text("utf-8", "replace")[-2000:]
             raise RuntimeError(f"{' '.join(words)[:300]} ended with {process.returncode}:\n{said}")
-        return Cost(time.perf_counter() - start, usage.ru_maxrss / _PEAK_UNIT)
+        return Cost(time.perf_counter() - start, usage.ru_maxrss / _PEAK_UNIT, usage.ru_utime + usage.ru_stime)
 
     return run
 
@@ -124,6 +129,11 @@ def limit(what: str, value: float, most: float, unit: str) -> Row:
 def peak(costs: list[Cost]) -> float:
     """The most memory of all runs, in MiB."""
     return max(cost.peak for cost in costs)
+
+
+def work(costs: list[Cost]) -> list[Cost]:
+    """The time of all processors together in place of the time that passed: other programs disturb it less."""
+    return [Cost(cost.work) for cost in costs]
 
 
 def spell(costs: list[Cost]) -> str:

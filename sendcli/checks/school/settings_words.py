@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.walk import at, by_type, held
+from sendcli.model.choices import Choice
 from sendcli.model.record import Record
 from sendcli.model.school import School
-from sendcli.model.choices import Choice
 from sendcli.model.walk import nearest
 
 

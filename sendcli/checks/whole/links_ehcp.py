@@ -9,9 +9,9 @@ from sendcli.checks.check import Finding, check
 from sendcli.checks.walk import every
 from sendcli.model.ehcp import ProvisionLine
 from sendcli.model.intervention import Member, Run
+from sendcli.model.patterns import ID_PATTERN
 from sendcli.model.plan import Plan
 from sendcli.model.school import PupilFile, School
-from sendcli.model.patterns import ID_PATTERN
 from sendcli.model.walk import nearest
 
 _ID = re.compile(ID_PATTERN, re.ASCII)

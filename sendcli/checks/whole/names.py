@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from sendcli.checks.check import Finding, check
 from sendcli.checks.walk import file_of, once
 from sendcli.model.ehcp import EhcPlan
-from sendcli.model.school import School
 from sendcli.model.patterns import ID_PATTERN
+from sendcli.model.school import School
 from sendcli.problem import Place
 
 _ID = re.compile(ID_PATTERN, re.ASCII)

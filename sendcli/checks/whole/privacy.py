@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from sendcli.checks.check import Finding, check
-from sendcli.checks.walk import at, every, file_of, texts_of, texts_with
+from sendcli.checks.walk import at, every, file_of, texts_of
+from sendcli.checks.whole.texts import texts_with
 from sendcli.model.common import Slot
 from sendcli.model.pupil import Identifiers
 from sendcli.model.school import School

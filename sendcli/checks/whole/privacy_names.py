@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from sendcli.checks.check import Finding, check
-from sendcli.checks.walk import at, file_of, once, pupils, texts_with
+from sendcli.checks.walk import at, file_of, once, pupils
+from sendcli.checks.whole.texts import texts_with
 from sendcli.model.people import Contact, Involved
 from sendcli.model.pupil import Name
 from sendcli.model.record import Record
