@@ -12,6 +12,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "validate": ("validate", "What is wrong in the files, with line, column and what to type instead."),
     "explain": ("explain", "The manual page of a finding: send explain STA001."),
     "rules": ("rules", "The duty book: every rule, its source, and from when it holds."),
+    "measures": ("measures", "The scales that targets are measured on, with range and direction."),
     "init": ("init", "Make a new records folder."),
     "schema": ("schema", "Write JSON Schemas, so that editors complete keys and codes."),
 }

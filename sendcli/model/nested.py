@@ -6,7 +6,7 @@ from typing import Any
 
 from sendcli.model.days import Day
 from sendcli.model.record import Kind, Record, marks
-from sendcli.model.values import Define
+from sendcli.model.values import Define, Prose
 from sendcli.model.walk import Walk
 from sendcli.text.tree import Mapping, Node, Scalar, Sequence, is_empty
 
@@ -49,6 +49,8 @@ class Many(Kind):
             value = read(item, walk)
             if value is not None:
                 found.append(value)
+        if self.of.__class__ is Prose:
+            _halves(node, walk)
         return tuple(found)
 
     def _single(self, node: Node, walk: Walk) -> Any:
@@ -59,6 +61,16 @@ class Many(Kind):
         """An array, or one entry of it."""
         items = self.of.schema(define)
         return {"anyOf": [{"type": "array", "items": items}, items]}
+
+
+def _halves(node: Sequence, walk: Walk) -> None:
+    """Warn of `[drums (loud, near)]`: a comma within [ ] ends an entry, wherever it stands."""
+    for item in node.items:
+        if isinstance(item, Scalar) and not item.style and item.value.count("(") != item.value.count(")"):
+            words = "this entry holds one bracket of two: within [ ] a comma begins the next entry"
+            walk.warning(
+                "FLD011", item, words, "put each text that has a comma in quotes, or each entry on its own line"
+            )
 
 
 class Dated(Kind):

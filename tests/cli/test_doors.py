@@ -30,6 +30,7 @@ LINES = [
     "init folder --name Ash",
     "schema --out here",
     "today",
+    "measures wcpm",
 ]
 
 LEFT_TO_TYPER = [

@@ -136,7 +136,7 @@ def unknown_measure(name: str, known: dict[str, Measure]) -> tuple[str, str]:
     typed = name.casefold().replace("-", "_").replace(" ", "_")
     alike = (row.id for row in known.values() if row.id.startswith(typed) or row.name.casefold() == name.casefold())
     close = nearest(typed, known) or next(alike, "")
-    hint = f"did you mean {close}?" if close else "see send measures, or add it to measures: in school.yaml"
+    hint = f"did you mean {close}?" if close else "see `send measures`, or add it to measures: in school.yaml"
     return f"“{shown(name)}” is not a measure", hint
 
 

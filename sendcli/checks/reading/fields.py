@@ -221,3 +221,28 @@ FLD010 = page(
         - {date: 2026-10-01, kind: incident, summary: Left the hall in tears, minutes: 15}
     """,
 )
+
+FLD011 = page(
+    "FLD011",
+    """An entry of a list within `[ ]` is whole.
+
+    Within `[ ]` every comma begins the next entry. A text with a comma goes into quotes, or each entry onto
+    a line of its own with a hyphen: otherwise half a sentence, of what is unsafe for a child perhaps, stands
+    for the whole.
+
+    Bad:
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
+        status: final
+        issued: 2026-01-15
+        A:
+          dislikes: [hand dryers (he runs, and has run into the road)]
+
+    Good:
+        # records/pupils/ef-0003/ehcp/2026-01-15.yaml
+        status: final
+        issued: 2026-01-15
+        A:
+          dislikes: ["hand dryers (he runs, and has run into the road)"]
+    """,
+    "warning",
+)
