@@ -17,6 +17,7 @@ from sendcli.duties.clock import Due, due
 from sendcli.duties.duty import FORCES, Duty
 from sendcli.duties.event import Event
 from sendcli.duties.own import added, shorter
+from sendcli.duties.triggers.common import not_come
 from sendcli.duties.triggers.table import TRIGGERS
 from sendcli.model.school import School
 from sendcli.problem import Place
@@ -25,6 +26,8 @@ State = Literal["overdue", "due", "later", "consider", "cannot say"]
 
 STATES: tuple[State, ...] = ("overdue", "due", "later", "consider", "cannot say")
 HORIZON = 28
+# Ended by a day that may be fixed beforehand: the first day of education elsewhere.
+_ARRANGED = ("suspension.sixth_day", "suspension.permanent")
 _EVER = 1_000_000
 
 
@@ -113,7 +116,8 @@ def _items(school: School, today: date, last: date, wanted: Wanted) -> Iterator[
     own = shorter(school)
     calendar = school.calendar
     for trigger, duties in _by_trigger((*BOOK.values(), *added(school)), wanted).items():
-        for event in TRIGGERS[trigger](school, today):
+        for found_event in TRIGGERS[trigger](school, today):
+            event = _as_of(found_event, today, trigger in _ARRANGED)
             if event.done or not _about(event, wanted.pupil):
                 continue
             for duty in duties:
@@ -129,6 +133,14 @@ def _by_trigger(duties: tuple[Duty, ...], wanted: Wanted) -> dict[str, list[Duty
         if duty.computed and wanted.kind in ("", duty.kind):
             found.setdefault(duty.trigger, []).append(duty)
     return found
+
+
+def _as_of(event: Event, today: date, arranged: bool) -> Event:
+    """The event as it stands: what is dated after today has not been done. Most such days are slips."""
+    slips = () if arranged else not_come(event.done, today=today)
+    if not slips:
+        return event
+    return event._replace(done=None, working=(*event.working, *(line for line in slips if line not in event.working)))
 
 
 def _about(event: Event, pupil: str) -> bool:
@@ -153,6 +165,8 @@ def _listed(duty: Duty, found: Due, today: date, last: date, wanted: Wanted) -> 
 def _item(duty: Duty, event: Event, found: Due, today: date) -> Item:
     days = None if found.date is None else (found.date - today).days
     state = _state(duty, days)
+    if found.allowed and today <= found.allowed:
+        duty = duty._replace(force="the school's own")
     return Item(
         duty,
         event.pupil,
@@ -164,7 +178,7 @@ def _item(duty: Duty, event: Event, found: Due, today: date) -> Item:
         duty.owner or event.owner,
         event.what,
         duty.title,
-        duty.next.replace("{pupil}", event.pupil),
+        (event.next or duty.next).replace("{pupil}", event.pupil),
         (*found.working, *filter(None, (event.note, duty.note))),
         tuple((label, record.place(field)) for label, record, field in event.facts),
         event.missing or ("" if found.date else "".join(found.working[-1:])),

@@ -20,7 +20,12 @@ class Check(NamedTuple):
     code: str
     severity: Severity
     look: Look | None
-    manual: str
+    raw: str
+
+    @property
+    def manual(self) -> str:
+        """The manual page. Tidied only when somebody reads it: there are hundreds."""
+        return cleandoc(self.raw)
 
     @property
     def title(self) -> str:
@@ -44,14 +49,14 @@ def check(code: str, severity: Severity = "error") -> Callable[[Look], Check]:
     """
 
     def decorate(look: Look) -> Check:
-        return Check(code, severity, look, cleandoc(look.__doc__ or ""))
+        return Check(code, severity, look, look.__doc__ or "")
 
     return decorate
 
 
 def page(code: str, manual: str, severity: Severity = "error") -> Check:
     """The manual page of a fault that is found while reading, before there is a snapshot."""
-    return Check(code, severity, None, cleandoc(manual))
+    return Check(code, severity, None, manual)
 
 
 def finding(place: Place, message: str, *notes: str) -> Finding:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from datetime import date, datetime
+from importlib import import_module
 from typing import NamedTuple
 
 from sendcli.dates.parse import DateError, parse_date
@@ -22,14 +23,19 @@ class Asked(NamedTuple):
     pinned: bool
 
 
-def ask(records: str, today: str) -> Asked:
+def ask(records: str, today: str, *modules: str) -> Asked:
     """Read the folder and settle the day.
+
+    Args:
+        records: the value of `--records`.
+        today: the value of `--today`.
+        modules: what the question needs besides; loaded while another process has begun to read the files.
 
     Raises:
         SendError: if there is no records folder, or the day is not a date.
     """
     root = find_root(records)
-    loaded = load(root)
+    loaded = load(root, meanwhile=lambda: [import_module(module) for module in modules])
     warn_unread(loaded)
     own = loaded.school.settings.today
     day = day_of("--today", today) if today else own or clock()

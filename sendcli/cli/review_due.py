@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
-from sendcli.analysis.review_due import Item, Wanted, late_for_school, review_due
 from sendcli.cli import options
 from sendcli.cli.folder import Asked, ask
 from sendcli.cli.naming import caller
 from sendcli.cli.option import Option
 from sendcli.cli.out import csv_text, json_text, safe, say
 from sendcli.dates.words import spoken
-from sendcli.duties.duty import KINDS
 from sendcli.errors import FINDINGS, FINE, USAGE, SendError
 from sendcli.model.school import School
-from sendcli.reports import due
+
+if TYPE_CHECKING:
+    from sendcli.analysis.review_due import Item
+
+# The rules take as long to load as a third of the files to read: both at once, where there are two cores.
+QUESTION = ("sendcli.analysis.review_due", "sendcli.reports.due")
 
 FORMATS = ("text", "json", "csv", "md", "ics")
 
@@ -59,7 +63,9 @@ def command(
     """
     if form not in FORMATS:
         raise SendError(f"--format {form} is not known", "one of: " + ", ".join(FORMATS), USAGE)
-    asked = ask(records, today)
+    asked = ask(records, today, *QUESTION)
+    from sendcli.analysis.review_due import Wanted, late_for_school, review_due
+
     _known(asked, pupil, kind)
     items = review_due(asked.loaded.school, asked.today, within, Wanted(overdue, "", pupil, kind))
     if owner:
@@ -72,6 +78,8 @@ def command(
 
 def _known(asked: Asked, pupil: str, kind: str) -> None:
     """A slip in a filter must not read as "nothing is due"."""
+    from sendcli.duties.duty import KINDS
+
     if pupil and pupil not in asked.loaded.school.pupils:
         raise SendError(f"there is no pupil {pupil}", "ids are the folder names in records/pupils", USAGE)
     if kind and kind not in KINDS:
@@ -90,6 +98,8 @@ def _called(owner: str, school: School) -> set[str]:
 
 
 def _print(form: str, asked: Asked, items: tuple[Item, ...], explain: bool, names: bool) -> None:
+    from sendcli.reports import due
+
     called = caller(asked.loaded.school, names, plain=form != "text")
     if form == "ics":
         from sendcli.reports.ics import calendar
@@ -112,6 +122,8 @@ def _print(form: str, asked: Asked, items: tuple[Item, ...], explain: bool, name
 
 
 def _text(asked: Asked, items: tuple[Item, ...], explain: bool, names: bool) -> None:
+    from sendcli.reports import due
+
     called = caller(asked.loaded.school, names, plain=False)
     print(*head(asked, "what is due on "), sep="\n")
     say(due.text(items, called, explain))

@@ -15,8 +15,9 @@ from sendcli.dates.words import dated
 
 Term = tuple[str, date, date]
 
-# The longest holiday is about six weeks. A longer gap is a school year nobody has typed yet.
-_LONGEST_HOLIDAY = timedelta(days=70)
+# The longest holidays. A longer gap is a term, or a school year, that nobody has typed yet.
+_LONGEST_SUMMER = timedelta(days=70)
+_LONGEST_HOLIDAY = timedelta(days=35)
 _DAY = timedelta(days=1)
 
 
@@ -72,7 +73,7 @@ class SchoolCalendar:
         index = passed + n - 1 if n > 0 else passed - (day in self._open) + n
         if not 0 <= index < len(self._days):
             return None
-        return None if self._gap_between(day, self._days[index]) else self._days[index]
+        return None if self.gap_between(day, self._days[index]) else self._days[index]
 
     def next_school_day(self, on_or_after: date) -> date | None:
         """Find the first school day on or after a day; None if it lies outside the known terms."""
@@ -85,7 +86,7 @@ class SchoolCalendar:
     def count(self, start: date, end: date) -> int | None:
         """Count the school days from start to end, both included; None if any of them is not known."""
         before, upto = self._passed.get(start), self._passed.get(end)
-        if before is None or upto is None or self._gap_between(start, end):
+        if before is None or upto is None or self.gap_between(start, end):
             return None
         return max(0, upto - before + (start in self._open))
 
@@ -104,9 +105,10 @@ class SchoolCalendar:
             return f"the calendar begins on {dated(self.known_from)}"
         return f"the calendar ends on {dated(self.known_to)}"
 
-    def _gap_between(self, one: date, other: date) -> bool:
+    def gap_between(self, one: date, other: date) -> bool:
+        """Tell whether the way from one day to another leads across terms that nobody has typed."""
         low, high = min(one, other), max(one, other)
-        return any(low <= last and first <= high for last, first in self._gaps)
+        return any(low < first and last < high for last, first in self._gaps)
 
 
 def _each(start: date, end: date) -> Iterable[date]:
@@ -126,11 +128,17 @@ def _spans(terms: Iterable[Term], holidays: BankHolidays) -> list[tuple[date, da
         start, end = _clip(first, last, holidays)
         if end < start:  # all of it lies where no bank holidays are known
             continue
-        if spans and start - spans[-1][1] <= _LONGEST_HOLIDAY:
+        if spans and _is_holiday(spans[-1][1], start):
             spans[-1] = (spans[-1][0], max(spans[-1][1], end))
         else:
             spans.append((start, end))
     return spans
+
+
+def _is_holiday(last: date, first: date) -> bool:
+    """Whether the days between two terms are a holiday: up to ten weeks over 1 August, else up to five."""
+    summer = last < date(first.year, 8, 1) <= first
+    return first - last <= (_LONGEST_SUMMER if summer else _LONGEST_HOLIDAY)
 
 
 def _running_total(spans: Iterable[tuple[date, date]], school_days: frozenset[date]) -> dict[date, int]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sendcli.dates.arithmetic import Offset, shift
 from sendcli.dates.schooldays import SchoolCalendar, Term
+from sendcli.dates.thirds import thirds
 from sendcli.dates.tribunal import roll_tribunal
 from sendcli.dates.words import dated, spoken
 from sendcli.duties.duty import Duty
@@ -32,10 +33,17 @@ class Shorter(NamedTuple):
 
 
 class Due(NamedTuple):
-    """A due date, or None if it cannot be known, and the working line by line."""
+    """A due date, or None if it cannot be known, and the working line by line.
+
+    Attributes:
+        date: the due date.
+        working: the sum in words.
+        allowed: where the school's own rule brought the date forward: until when the rule itself allows.
+    """
 
     date: date | None
     working: tuple[str, ...]
+    allowed: date | None = None
 
 
 def due(duty: Duty, event: Event, calendar: SchoolCalendar, shorter: Sequence[Shorter] = ()) -> Due:
@@ -50,9 +58,19 @@ def due(duty: Duty, event: Event, calendar: SchoolCalendar, shorter: Sequence[Sh
     working = list(event.working)
     if event.missing and not event.agreed:
         return Due(None, tuple(working))
-    found = _by_rule(duty, event, calendar, working)
-    for own in shorter:
+    rule = found = _by_rule(duty, event, calendar, working)
+    for own in (*shorter, *_local(event)):
         found = _earlier(found, _by_own(duty, own, event, calendar, working))
+    sooner = bool(rule and found and found < rule)
+    found = _onwards(duty, found, calendar, working)
+    allowed = _onwards(duty, rule, calendar, []) if sooner else None
+    if allowed:
+        working.append(f"the rule itself allows until {spoken(allowed)}")
+    return Due(found, tuple(working), allowed)
+
+
+def _onwards(duty: Duty, found: date | None, calendar: SchoolCalendar, working: list[str]) -> date | None:
+    """From the end of the period to the due date: a second step, and the days to which appeals move."""
     if duty.then and found:
         found = _step(found, duty.then, calendar, working)
     if duty.roll and found:
@@ -61,7 +79,11 @@ def due(duty: Duty, event: Event, calendar: SchoolCalendar, shorter: Sequence[Sh
         found = rolled.due
     if duty.force == "derived" and found:
         _last_school_day(found, calendar, working)
-    return Due(found, tuple(working))
+    return found
+
+
+def _local(event: Event) -> tuple[Shorter, ...]:
+    return (Shorter(event.local, 0, "the LA's own form"),) if event.local else ()
 
 
 def _by_rule(duty: Duty, event: Event, calendar: SchoolCalendar, working: list[str]) -> date | None:
@@ -117,8 +139,8 @@ def _earlier(one: date | None, two: date | None) -> date | None:
 
 
 def _by_term(day: date, n: int, calendar: SchoolCalendar, working: list[str]) -> date | None:
-    ahead = [term for term in calendar.terms if day <= middle(term)]
-    if len(ahead) < n:
+    ahead = [term for term in thirds(calendar.terms) if day <= middle(term)]
+    if len(ahead) < n or calendar.gap_between(day, ahead[n - 1][2]):
         working.append(f"the end of the term is not known: {calendar.why_unknown(day, True)}")
         return None
     name, _, end = ahead[n - 1]

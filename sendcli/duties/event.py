@@ -31,6 +31,8 @@ class Event(NamedTuple):
         group: the pupils of a group, where there are several.
         working: how the trigger came to its date, in words.
         note: what excuses or explains.
+        local: a shorter period that a form of the LA's sets; it has the force of the school's own rules.
+        next: the next step, where it is another than the duty's.
     """
 
     pupil: str
@@ -47,3 +49,5 @@ class Event(NamedTuple):
     group: tuple[str, ...] = ()
     working: tuple[str, ...] = ()
     note: str = ""
+    local: Offset | None = None
+    next: str = ""

@@ -26,6 +26,8 @@ _DATED = ("plan.review", "intervention.review", "part_time.review")
 # Triggers whose events say of which kind the plan is.
 _BY_KIND = ("plan.review", "plan.start", "plan.termly", "plan.undated")
 
+_WHO = {"la": "LA", "parent": "parents"}
+
 RuleProblem = tuple[Place, str, str]
 
 
@@ -65,6 +67,9 @@ def _tightening(rule: OwnRule) -> list[_Fault]:
         return [
             ("tightens", f"`{duty.id}` has no interval that could be made shorter", "add a rule with `id:` instead")
         ]
+    if duty.bound not in ("school", "board"):
+        words = f"`{duty.id}` binds the {_WHO.get(duty.bound, duty.bound)}; a school can be stricter only with itself"
+        return [("tightens", words, "add a rule with `id:` for what the school is to do")]
     if rule.every is None or rule.unit is None:
         return [("tightens", "how much shorter? `every` and `unit` are missing", "for example: every: 10, unit: days")]
     if _length(_offset(rule), _terms(rule)) > _length(duty.offset, duty.terms) * _SAME and _is_after(duty):

@@ -62,6 +62,8 @@ class Text(Value):
         if node.style:
             return
         text, at = walk.source.text, node.end_mark.index
+        if text.startswith("\n", at):
+            return
         end = text.find("\n", at)
         rest = text[at : end if end >= 0 else len(text)].strip()
         if rest.startswith("#") and self.lost(rest):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from sendcli.model.school import Programme, PupilFile, School
@@ -13,6 +13,7 @@ from sendcli.store.files import find
 from sendcli.store.kinds import MARK, RECORDS, FileKind, names_in
 from sendcli.store.parallel import parse_all
 from sendcli.store.parse import Parsed, misplaced, placed
+from sendcli.store.spread import nothing
 
 
 class Loaded(NamedTuple):
@@ -28,12 +29,13 @@ class Loaded(NamedTuple):
     unread: list[str]
 
 
-def load(root: str, overlay: dict[str, bytes] | None = None) -> Loaded:
+def load(root: str, overlay: dict[str, bytes] | None = None, meanwhile: Callable[[], object] = nothing) -> Loaded:
     """Read the records folder below `root`.
 
     Args:
         root: the folder that holds `records/`.
         overlay: texts to be read in place of files, by path: an editor's unsaved text.
+        meanwhile: what this process does first while others, if there are any, have begun to read.
     """
     found = find(root, RECORDS)
     problems = list(found.problems)
@@ -44,7 +46,7 @@ def load(root: str, overlay: dict[str, bytes] | None = None) -> Loaded:
             problems.append(misplaced(path))
         else:
             wanted.append((path, kind))
-    return assemble(parse_all(root, wanted, overlay or {}), problems)
+    return assemble(parse_all(root, wanted, overlay or {}, meanwhile=meanwhile), problems)
 
 
 def assemble(files: Iterable[Parsed], problems: list[Problem]) -> Loaded:
@@ -69,7 +71,6 @@ def assemble(files: Iterable[Parsed], problems: list[Problem]) -> Loaded:
 def _blank() -> Settings:
     """Stands in for a school.yaml that cannot be read, so that the other files are still checked."""
     values: dict[str, Any] = {
-        "_spans": {"": 0},
         "name": "(school.yaml cannot be read)",
         "la": "",
         "years": (),

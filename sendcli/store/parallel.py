@@ -11,7 +11,7 @@ from typing import TypeVar
 from sendcli.store import spread as processes
 from sendcli.store.kinds import FileKind
 from sendcli.store.parse import Parsed, parse, parse_file
-from sendcli.store.spread import MOST_PARTS, spread, without_collector, workers_for
+from sendcli.store.spread import MOST_PARTS, nothing, spread, without_collector, workers_for
 
 # Measured: `python -m tools.bench parallel`. A fork costs some milliseconds, a new interpreter half a second.
 # On an idle machine two processes pay from 40 files on, on a busy one from 150.
@@ -25,7 +25,11 @@ _Result = TypeVar("_Result")
 
 
 def parse_all(
-    root: str, files: list[tuple[str, FileKind]], overlay: dict[str, bytes], workers: int = 0
+    root: str,
+    files: list[tuple[str, FileKind]],
+    overlay: dict[str, bytes],
+    workers: int = 0,
+    meanwhile: Callable[[], object] = nothing,
 ) -> list[Parsed]:
     """Parse every file, in the order given.
 
@@ -34,6 +38,7 @@ def parse_all(
         files: paths relative to `root`, with their kinds.
         overlay: texts to be read in place of files.
         workers: how many processes, this one included; 0 takes as many as pay.
+        meanwhile: what this process does first, once, while others have begun to read.
     """
     count = workers or workers_for(len(files), FILES_A_FORK if processes.FORKS else FILES_A_START)
     size = max(1, -(-len(files) // MOST_PARTS), min(8, len(files) // (8 * count)))
@@ -42,7 +47,7 @@ def parse_all(
     with without_collector(freeze=len(files) >= FILES_TO_FREEZE):
         if count > 1 and not processes.FORKS:
             return list(chain.from_iterable(_pooled(job, parts, count)))
-        return list(chain.from_iterable(spread(job, parts, count)))
+        return list(chain.from_iterable(spread(job, parts, count, meanwhile)))
 
 
 def _read(root: str, overlay: dict[str, bytes], files: list[tuple[str, FileKind]]) -> list[Parsed]:

@@ -29,6 +29,10 @@ class _Child(NamedTuple):
     pipe: int
 
 
+def nothing() -> None:
+    """Nothing to do meanwhile."""
+
+
 def workers_for(amount: int, each: int) -> int:
     """How many processes pay for an amount of work, if one needs at least `each` of it."""
     if amount < 2 * each:
@@ -37,18 +41,26 @@ def workers_for(amount: int, each: int) -> int:
     return min(cores, MOST_WORKERS, amount // each)
 
 
-def spread(job: Callable[[_Part], _Result], parts: Sequence[_Part], count: int) -> list[_Result]:
+def spread(
+    job: Callable[[_Part], _Result],
+    parts: Sequence[_Part],
+    count: int,
+    meanwhile: Callable[[], object] = nothing,
+) -> list[_Result]:
     """The results of a pure job for each part, in order, by `count` processes where the system can fork.
 
     Args:
         job: what to do with a part; its results must pickle.
         parts: at most 256.
         count: how many processes, this one included.
+        meanwhile: what this process does first, once, while the others have begun.
     """
     done: dict[int, _Result] = {}
     if count > 1 and FORKS and _alone() and len(parts) <= MOST_PARTS:
         with suppress(OSError):  # out of pipes
-            done = _forked(job, parts, count)
+            done = _forked(job, parts, count, meanwhile)
+    else:
+        meanwhile()
     return [done[number] if number in done else job(part) for number, part in enumerate(parts)]
 
 
@@ -71,7 +83,9 @@ def without_collector(freeze: bool = False) -> Iterator[None]:
         gc.enable()
 
 
-def _forked(job: Callable[[_Part], _Result], parts: Sequence[_Part], count: int) -> dict[int, _Result]:
+def _forked(
+    job: Callable[[_Part], _Result], parts: Sequence[_Part], count: int, meanwhile: Callable[[], object]
+) -> dict[int, _Result]:
     """The results by number: those of this process and those of forks of it."""
     tokens, end = os.pipe()
     os.write(end, bytes(range(len(parts))))
@@ -81,6 +95,7 @@ def _forked(job: Callable[[_Part], _Result], parts: Sequence[_Part], count: int)
         with suppress(OSError):  # no more processes allowed: go on with those there are
             for _ in range(count - 1):
                 children.append(_fork(job, parts, tokens))
+        meanwhile()
         done = {number: job(parts[number]) for number in _taken(tokens)}
         for child in children:
             done |= _received(child)

@@ -179,7 +179,7 @@ def test_nearest_measure_is_offered(problems: Problems) -> None:
     assert problems.notes("TGT006") == [
         "did you mean reading_age?",
         "did you mean phonics_y1?",
-        "see send measures, or add it to measures: in school.yaml",
+        "see `send measures`, or add it to measures: in school.yaml",
     ]
 
 

@@ -73,7 +73,7 @@ _TABBED = page(
 )
 
 
-TXT023 = _TABBED._replace(manual=_TABBED.manual.replace("\N{RIGHTWARDS ARROW}", "\t"))
+TXT023 = _TABBED._replace(raw=_TABBED.raw.replace("\N{RIGHTWARDS ARROW}", "\t"))
 
 
 del _TABBED

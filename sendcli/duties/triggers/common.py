@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from sendcli.dates.schooldays import SchoolCalendar, Term
 from sendcli.dates.schoolyear import school_year
-from sendcli.duties.event import Event
+from sendcli.dates.words import dated
+from sendcli.duties.event import Event, When
 from sendcli.model.pupil import Pupil, Status
 from sendcli.model.school import PupilFile, School
 
@@ -70,6 +71,23 @@ def ours(pupil: Pupil, since: date, today: date) -> bool:
 def latest(days: Iterable[date | None]) -> date | None:
     """The last of some days; None if there is none."""
     return max((day for day in days if day), default=None)
+
+
+def happened(day: date | None, today: date) -> date | None:
+    """A day on file if it has come. What is dated later has not happened, whatever the file says."""
+    return day if day and day <= today else None
+
+
+def ended(today: date, *days: When) -> When:
+    """What has dealt with a matter: the first tick or day that has come; else the first that is still to come."""
+    come = (day for day in days if day and (day is True or day <= today))
+    return next(come, None) or next((day for day in days if day), None)
+
+
+def not_come(*days: When, today: date) -> tuple[str, ...]:
+    """A line for each day that is written down as done and has not come: mostly a slip in the year."""
+    late = [day for day in days if day and day is not True and day > today]
+    return tuple(f"recorded as done on {dated(day)}, a day that has not come: check the year" for day in late)
 
 
 def this_year(day: date, today: date) -> bool:
