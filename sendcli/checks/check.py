@@ -7,7 +7,7 @@ from inspect import cleandoc
 from typing import Any, NamedTuple
 
 from sendcli.model.school import School
-from sendcli.problem import Place, Problem, Severity
+from sendcli.problem import Problem, Severity
 
 # What a check yields: the place, the message, and any number of notes that help.
 Finding = tuple[Any, ...]
@@ -57,8 +57,3 @@ def check(code: str, severity: Severity = "error") -> Callable[[Look], Check]:
 def page(code: str, manual: str, severity: Severity = "error") -> Check:
     """The manual page of a fault that is found while reading, before there is a snapshot."""
     return Check(code, severity, None, manual)
-
-
-def finding(place: Place, message: str, *notes: str) -> Finding:
-    """A finding, spelled out where a bare tuple would be hard to read."""
-    return (place, message, *notes)

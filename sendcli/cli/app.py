@@ -7,7 +7,7 @@ import sys
 from importlib import import_module
 
 from sendcli import __version__, errors
-from sendcli.cli.option import quick
+from sendcli.cli.option import quick, settle
 from sendcli.cli.table import COMMANDS
 
 
@@ -35,7 +35,7 @@ def _enter(arguments: list[str]) -> int:
         module = import_module(f"sendcli.cli.{COMMANDS[arguments[0]][0]}")
         values = quick(module.OPTIONS, arguments[1:])
         if values is not None:
-            return int(module.command(**values))
+            return int(module.command(**settle(module.OPTIONS, values)))
     from sendcli.cli.typed import main  # 50 ms, which a question of the morning need not pay
 
     main(arguments)
@@ -76,6 +76,10 @@ def _bug(error: Exception) -> int:
     trace = error.__traceback__
     while trace and trace.tb_next:
         trace = trace.tb_next
+    if os.environ.get("SEND_DEBUG"):  # for those who work on the program; it may show what a record says
+        import traceback
+
+        traceback.print_exception(error)
     where = f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else "?"
     return _say(
         errors.BUG,

@@ -12,6 +12,8 @@ import os
 from collections.abc import Callable, Sequence
 from typing import Any, Literal, NamedTuple
 
+from sendcli.errors import USAGE, SendError
+
 Kind = Literal["text", "number", "flag", "texts", "switch"]
 
 
@@ -30,6 +32,7 @@ class Option(NamedTuple):
         complete: what the shell offers.
         required: whether the command cannot do without.
         least: the smallest number allowed.
+        choices: the only texts allowed; any, if empty.
     """
 
     name: str
@@ -42,6 +45,21 @@ class Option(NamedTuple):
     complete: Callable[[str], list[str]] | None = None
     required: bool = False
     least: int | None = None
+    choices: tuple[str, ...] = ()
+
+
+def settle(options: Sequence[Option], values: dict[str, Any]) -> dict[str, Any]:
+    """The values, if each is one of the choices that its option has.
+
+    Raises:
+        SendError: if one is not.
+    """
+    for option in options:
+        value = values[option.name]
+        if option.choices and value not in (*option.choices, option.default):
+            words = f"{option.flags[0]} {value} is not known"
+            raise SendError(words, "one of: " + ", ".join(option.choices), USAGE)
+    return values
 
 
 def quick(options: Sequence[Option], arguments: Sequence[str]) -> dict[str, Any] | None:

@@ -16,4 +16,4 @@ PUPIL = Option("pupil", ("--pupil",), "Only this pupil.", metavar="ID", complete
 
 def form(*forms: str, usual: str = "text") -> Option:
     """The option for the form of the output."""
-    return Option("form", ("--format",), "How to print.", default=usual, metavar="|".join(forms))
+    return Option("form", ("--format",), "How to print.", default=usual, metavar="|".join(forms), choices=forms)

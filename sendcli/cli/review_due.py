@@ -61,8 +61,6 @@ def command(
 
     Example: send review-due --within 14 --explain
     """
-    if form not in FORMATS:
-        raise SendError(f"--format {form} is not known", "one of: " + ", ".join(FORMATS), USAGE)
     asked = ask(records, today, *QUESTION)
     from sendcli.analysis.review_due import Wanted, late_for_school, review_due
 

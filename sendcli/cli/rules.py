@@ -9,7 +9,7 @@ from sendcli.cli.option import Option
 from sendcli.cli.out import columns, csv_text, json_text
 from sendcli.dates.words import spoken
 from sendcli.duties.book.table import BOOK
-from sendcli.duties.duty import Duty
+from sendcli.duties.duty import KINDS, Duty
 from sendcli.errors import FINE, USAGE, SendError
 from sendcli.reports.rule import FIELDS, row, rule_text
 
@@ -30,11 +30,11 @@ def command(rule: str, on: str, kind: str, triggers: bool, form: str) -> int:
 
     Example: send rules ehc.review.report
     """
-    if form not in FORMATS:
-        raise SendError(f"--format {form} is not known", "one of: " + ", ".join(FORMATS), USAGE)
     if triggers:
         _triggers()
         return FINE
+    if kind and kind not in KINDS:
+        raise SendError(f"there is no kind {kind}", "one of: " + ", ".join(KINDS), USAGE)
     day = day_of("--on", on) if on else None
     found = [duty for duty in BOOK.values() if (not rule or duty.id == rule) and (not kind or duty.kind == kind)]
     if day:

@@ -12,7 +12,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from sendcli import __version__
-from sendcli.cli.option import Option
+from sendcli.cli.option import Option, settle
 from sendcli.cli.table import COMMANDS
 
 _TYPES: dict[str, Any] = {"text": str, "number": int, "flag": bool, "switch": bool | None, "texts": list[str] | None}
@@ -79,7 +79,7 @@ def _callable(command: Callable[..., int], options: Sequence[Option]) -> Callabl
     """The command as Typer wants it: a function whose signature carries the options."""
 
     def call(**values: Any) -> None:
-        raise typer.Exit(command(**values))
+        raise typer.Exit(command(**settle(options, values)))
 
     parameters = [
         inspect.Parameter(

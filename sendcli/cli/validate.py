@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import suppress
 
 from sendcli import __version__
 from sendcli.checks.book import checks
@@ -26,7 +27,7 @@ FORMATS = ("text", "concise", "json", "github", "sarif")
 
 OPTIONS = (
     Option("paths", (), "Report only these files or folders; - reads standard input.", "texts", metavar="[PATH]..."),
-    options.form("text", "concise", "json", "github", "sarif", usual=""),
+    options.form(*FORMATS, usual=""),
     Option("strict", ("--strict",), "Warnings count as errors too.", "flag", False),
     Option("as_path", ("--as",), "With -: the file that the text on standard input is for.", metavar="PATH"),
     Option(
@@ -48,8 +49,6 @@ def command(paths: list[str] | None, form: str, strict: bool, as_path: str, exce
 
     Example: send validate records/pupils/kp-0107 --format concise
     """
-    if form and form not in FORMATS:
-        raise SendError(f"--format {form} is not known", "one of: " + ", ".join(FORMATS), USAGE)
     root = find_root(records)
     limits = list(paths or ())
     overlay = _overlay(root, limits, as_path)
@@ -95,10 +94,11 @@ def _relative(root: str, path: str) -> str:
         SendError: if it lies outside the folder.
     """
     for start in (os.getcwd(), root):
-        full = os.path.abspath(os.path.join(start, path))
-        relative = os.path.relpath(full, root).replace(os.sep, "/")
-        if relative.startswith(RECORDS):
-            return relative
+        with suppress(ValueError):  # another drive
+            full = os.path.abspath(os.path.join(start, path))
+            relative = os.path.relpath(full, root).replace(os.sep, "/")
+            if relative.split("/", 1)[0] == RECORDS:
+                return relative
     raise SendError(f"{path} is not in the records folder {root}", "name files below records/", USAGE)
 
 

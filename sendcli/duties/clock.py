@@ -18,6 +18,10 @@ from sendcli.duties.event import Event
 _FIRM = ("statute", "statutory guidance", "grant condition", "exam-board rule")
 
 
+# A field of its own is called `date`.
+Day = date
+
+
 class Shorter(NamedTuple):
     """A school's own, shorter period for a duty of the book."""
 
@@ -41,9 +45,9 @@ class Due(NamedTuple):
         allowed: where the school's own rule brought the date forward: until when the rule itself allows.
     """
 
-    date: date | None
+    date: Day | None
     working: tuple[str, ...]
-    allowed: date | None = None
+    allowed: Day | None = None
 
 
 def due(duty: Duty, event: Event, calendar: SchoolCalendar, shorter: Sequence[Shorter] = ()) -> Due:

@@ -63,13 +63,9 @@ def _tightening(rule: OwnRule) -> list[_Fault]:
     duty = BOOK.get(rule.tightens or "")
     if duty is None:
         return [("tightens", f"there is no rule `{rule.tightens}`", "`send rules` lists them all")]
-    if not duty.computed or not (duty.offset or duty.terms or duty.trigger in _DATED):
-        return [
-            ("tightens", f"`{duty.id}` has no interval that could be made shorter", "add a rule with `id:` instead")
-        ]
-    if duty.bound not in ("school", "board"):
-        words = f"`{duty.id}` binds the {_WHO.get(duty.bound, duty.bound)}; a school can be stricter only with itself"
-        return [("tightens", words, "add a rule with `id:` for what the school is to do")]
+    unfit = _unfit(duty)
+    if unfit:
+        return [("tightens", unfit, "add a rule with `id:` instead")]
     if rule.every is None or rule.unit is None:
         return [("tightens", "how much shorter? `every` and `unit` are missing", "for example: every: 10, unit: days")]
     if _length(_offset(rule), _terms(rule)) > _length(duty.offset, duty.terms) * _SAME and _is_after(duty):
@@ -77,6 +73,15 @@ def _tightening(rule: OwnRule) -> list[_Fault]:
     if not _is_after(duty) and _length(_offset(rule), 0) < _length(duty.offset, 0) / _SAME:
         return [("every", f"this is shorter notice than `{duty.id}` asks for, so it is not used", duty.counted)]
     return []
+
+
+def _unfit(duty: Duty) -> str:
+    """Why a duty cannot be made stricter by a school; empty if it can."""
+    if duty.bound not in ("school", "board"):
+        return f"`{duty.id}` binds the {_WHO.get(duty.bound, duty.bound)}: a school can be stricter only with itself"
+    if not duty.computed or not (duty.offset or duty.terms or duty.trigger in _DATED):
+        return f"`{duty.id}` has no interval that could be made shorter"
+    return ""
 
 
 def _adding(rule: OwnRule) -> list[_Fault]:

@@ -15,7 +15,7 @@ _MARKED = str.maketrans({letter: f"\\{letter}" for letter in "\\`*_{}[]<>|~&#!"}
 
 
 def render(template: str, context: Mapping[str, Any]) -> str:
-    """Fill a packaged template. Texts of the context are escaped as the template prints them.
+    """Fill a packaged Markdown template. Every text of the context is escaped as it is printed.
 
     Args:
         template: a file of `templates/`, such as `register.md.j2`.
@@ -41,20 +41,22 @@ def _environment() -> ImmutableSandboxedEnvironment:
         loader=FileSystemLoader(_folder(), encoding="utf-8"),
         undefined=StrictUndefined,
         autoescape=False,
-        finalize=_refuse_nothing,
+        finalize=_printed,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters["md"] = markdown
     return made
 
 
-def _refuse_nothing(value: Any) -> Any:
-    """A page never shows `None`: what is missing is named by the template, or it is a bug."""
+def _printed(value: Any) -> Any:
+    """A value as the page prints it: texts escaped, numbers as they are.
+
+    A page never shows `None`: what is missing is named by the template, or it is a bug.
+    """
     if value is None:
         raise ValueError("a template prints a missing value")
-    return value
+    return markdown(value) if isinstance(value, str) else value
 
 
 def _folder() -> str:

@@ -95,8 +95,9 @@ def _file_away(school: School, file: Parsed) -> None:
         elif record:
             programme.runs[names[-1]] = record
     elif record and file.kind != "school":
-        shelves: dict[str, Any] = {"calendar": school.calendars, "staff": school.staff, "concern": school.concerns}
-        shelves.get(file.kind, school.figures)[names[0]] = record
+        shelves: dict[str, Any] = {"calendar": school.calendars, "staff": school.staff}
+        shelves |= {"concern": school.concerns, "figures": school.figures}
+        shelves[file.kind][names[0]] = record
 
 
 def _file_pupil(pupil: PupilFile, kind: str, name: str, record: Any) -> None:
@@ -106,4 +107,5 @@ def _file_pupil(pupil: PupilFile, kind: str, name: str, record: Any) -> None:
         pupil.log = record
     elif record:
         shelves: dict[str, Any] = {"plan": pupil.plans, "ehcp": pupil.ehcps, "review": pupil.reviews}
-        shelves.get(kind, pupil.assessments)[name] = record
+        shelves |= {"needs-assessment": pupil.assessments}
+        shelves[kind][name] = record

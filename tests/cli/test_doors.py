@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from importlib import import_module
 
 import pytest
@@ -91,3 +92,16 @@ def test_an_environment_text_counts_and_a_switch_goes_to_typer(monkeypatch):
     monkeypatch.setenv("SEND_NAMES", "1")
     assert quick(module.OPTIONS, []) is None
     assert typed("review-due", [])["names"] is True
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_commands_function_takes_its_options_and_no_others(name):
+    module = import_module(f"sendcli.cli.{COMMANDS[name][0]}")
+    assert list(inspect.signature(module.command).parameters) == [option.name for option in module.OPTIONS]
+
+
+def test_a_form_that_does_not_exist_is_refused_at_both_doors(send):
+    for words in (["--format", "xml"], ["--format=xml", "--names"]):
+        done = send("review-due", *words)
+        assert (done.code, done.out) == (2, "")
+        assert "one of: text, json, csv, md, ics" in done.err

@@ -1,4 +1,4 @@
-"""EHC needs assessments. Vectors: domain facts section 1.4; worked/ehc_timelines.yaml, needs_assessment."""
+"""EHC needs assessments. Vectors: published decisions and LA pages."""
 
 from datetime import date, timedelta
 

@@ -1,4 +1,4 @@
-"""Restrictive interventions, plans that are reviewed, part-time timetables: domain facts section 1.7."""
+"""Restrictive interventions, plans that are reviewed, part-time timetables."""
 
 from datetime import date
 

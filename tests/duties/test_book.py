@@ -1,4 +1,4 @@
-"""The book itself: every rule of the domain facts stands in it, hangs together, and says where it comes from."""
+"""The book itself: every rule stands in it, hangs together, and says where it comes from."""
 
 from datetime import date
 

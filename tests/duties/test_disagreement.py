@@ -1,4 +1,4 @@
-"""Mediation and appeals. Vectors: domain facts sections 1.0 and 1.5 (IPSEA)."""
+"""Mediation and appeals. Vectors: IPSEA."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Phase transfer. Vectors: domain facts section 1.3; worked/ehc_timelines.yaml, phase_transfer."""
+"""Phase transfer. Vectors; worked/ehc_timelines.yaml, phase_transfer."""
 
 from datetime import date
 

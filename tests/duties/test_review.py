@@ -1,4 +1,4 @@
-"""Annual reviews. Vectors: domain facts section 1.2, worked example; worked/ehc_timelines.yaml, annual_review."""
+"""Annual reviews. Vectors: published LA and SENDIASS pages."""
 
 from datetime import date, timedelta
 
@@ -194,7 +194,7 @@ def test_invitations_may_be_ticked_person_by_person():
 
 
 def test_docest_a_local_form_may_ask_for_the_report_sooner():
-    """worked/ehc_timelines.yaml, variant-10-days."""
+    """An LA's own form: ten days for the report."""
     found = one(e(review("held: 2026-11-20\nlocal_report_days: 10")), "ehc.review.report")
     assert found.due == date(2026, 11, 30)
     assert any("the shorter one counts" in line for line in found.working)

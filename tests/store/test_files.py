@@ -4,6 +4,7 @@ import os
 import socket
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -220,7 +221,22 @@ def test_without_the_flag_a_link_is_found_first(records: Path, monkeypatch: pyte
     assert read_bytes(str(records.parent), "records/school.yaml") == b"name: A\n"
 
 
-def test_no_handle_is_left_open(records: Path) -> None:
-    for _ in range(3_000):
-        read_bytes(str(records.parent), "records/school.yaml")
-        read_bytes(str(records.parent), "records/staff")
+def test_no_handle_is_left_open(records: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[int] = []
+    closed: list[int] = []
+    really_open, really_close = os.open, os.close
+
+    def opening(*given: Any) -> int:
+        opened.append(really_open(*given))
+        return opened[-1]
+
+    def closing(handle: int) -> None:
+        closed.append(handle)
+        really_close(handle)
+
+    monkeypatch.setattr(os, "open", opening)
+    monkeypatch.setattr(os, "close", closing)
+    for name in ("records/school.yaml", "records/staff", "records/not-there.yaml"):
+        read_bytes(str(records.parent), name)
+    assert opened
+    assert closed == opened

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from inspect import cleandoc
 
 from sendcli.model.nested import Dated, Many, One
 from sendcli.model.plan import PLANS, Plan
@@ -39,7 +40,9 @@ def page() -> str:
 
 
 def _contents() -> str:
-    rows = [f"| `{RECORDS}/{kind.pattern}` | {(kind.record.__doc__ or '').split(chr(10), 1)[0]} |" for kind in KINDS]
+    rows = [
+        f"| `{RECORDS}/{kind.pattern}` | {cleandoc(kind.record.__doc__ or '').split(chr(10), 1)[0]} |" for kind in KINDS
+    ]
     return "\n".join(["| file | holds |", "|---|---|", *rows, ""])
 
 
@@ -47,7 +50,7 @@ def _record(record: type[Record], without: type[Record] | None = None) -> list[s
     skipped = without.FIELDS if without else {}
     rows = [_row(field) for key, field in record.FIELDS.items() if key not in skipped]
     table = ["| key | | value | meaning | example |", "|---|---|---|---|---|", *rows] if rows else []
-    return [(record.__doc__ or "") + "\n", "\n".join(table) + "\n"]
+    return [cleandoc(record.__doc__ or "") + "\n", "\n".join(table) + "\n"]
 
 
 def _row(field: Field) -> str:

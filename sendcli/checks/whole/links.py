@@ -16,7 +16,8 @@ from sendcli.model.staff import Staff
 from sendcli.model.walk import nearest
 from sendcli.problem import Place
 
-_WHERE = {"staff": "staff/{}.yaml", "pupil": "pupils/{}/pupil.yaml", "intervention": "interventions/{}/"}
+# What an id may lead to, and where that stands.
+TARGETS = {"staff": "staff/{}.yaml", "pupil": "pupils/{}/pupil.yaml", "intervention": "interventions/{}/"}
 
 # Who did something on a day: the record, the attribute with the id, and the attribute with the day.
 _DONE_BY: tuple[tuple[type[Record], str, str], ...] = (
@@ -70,7 +71,7 @@ def _missing(place: Place, kind: str, name: str, known: Mapping[str, object]) ->
     what = "staff file" if kind == "staff" else f"record of {'an' if kind == 'intervention' else 'a'} {kind}"
     close = "" if kind == "pupil" else nearest(name, known)
     notes = [f"did you mean `{close}`?"] if close else []
-    return (place, f"there is no {what} for `{name}`", *notes, f"looked for: records/{_WHERE[kind].format(name)}")
+    return (place, f"there is no {what} for `{name}`", *notes, f"looked for: records/{TARGETS[kind].format(name)}")
 
 
 @check("LNK002", "warning")
@@ -155,7 +156,7 @@ def _headless(records: Iterable[Record], path: str) -> Iterator[Finding]:
 def rate_is_known(school: School) -> Iterator[Finding]:
     """A rate is one of the rates in school.yaml.
 
-    Without it the provision of this person costs nothing in every sum.
+    Without it nobody can say what the provision of this person costs.
 
     Bad:
         # records/staff/okafor.yaml

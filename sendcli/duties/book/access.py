@@ -1,4 +1,4 @@
-"""National tests and access arrangements: domain section 1.9."""
+"""National tests and access arrangements."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""EHC needs assessments and plans from another LA: domain section 1.4.
+"""EHC needs assessments.
 
 The summer exception and the others excuse lateness; they never move a date here.
 """
@@ -71,10 +71,11 @@ ASSESSMENT = (
         "Answer the LA's consultation about naming the school",
         _KIND,
         "statutory guidance",
-        "SEND Code of Practice 2015 paragraph 9.83, from knowledge; Essex LA",
+        "SEND Code of Practice 2015 paragraph 9.83, unverified; Essex LA",
         "assessment.consulted",
         Offset(15, "days"),
         counted="15 calendar days from the letter",
+        verified=False,
         next="See `send show {pupil}`; answer, and write `replied:` and `reply:` below the consultation.",
     ),
     Duty(
@@ -95,10 +96,10 @@ ASSESSMENT = (
         "Issue the plan after the re-assessment",
         _KIND,
         "statute",
-        f"{_REGS} reg 27(2)",
+        f"{_REGS} reg 27(2), as made, at www.legislation.gov.uk",
         "reassessment.final",
         Offset(14, "weeks"),
-        counted="14 weeks from the request",
+        counted="14 weeks from the LA's notice that it will re-assess (reg 25(1)), not from the request",
         bound="la",
         next=_CHASE,
         late=CHASE,
@@ -127,35 +128,5 @@ ASSESSMENT = (
         verified=False,
         computed=False,
         why_not="It allows the LA to refuse; nothing falls due.",
-    ),
-    Duty(
-        "ehc.transfer_la",
-        "Say when the plan that came from another LA will be reviewed",
-        "annual-review",
-        "statute",
-        f"{_REGS} reg 15, unverified",
-        "plan.moved_in",
-        Offset(6, "weeks"),
-        counted="six weeks from the transfer",
-        bound="la",
-        verified=False,
-        next="Ask the new LA, and write the day behind `transfer_review_said:` of the plan.",
-        late=CHASE,
-    ),
-    Duty(
-        "ehc.transfer_la.review",
-        "Review the plan that came from another LA",
-        "annual-review",
-        "statute",
-        f"{_REGS} reg 15, unverified",
-        "plan.moved_in_review",
-        Offset(12, "months", inclusive=True),
-        other=Offset(3, "months"),
-        which="later",
-        counted="12 months from the plan or the last review, or 3 months from the transfer: the later",
-        bound="la",
-        verified=False,
-        next="Ask the new LA which day it has in mind for the meeting.",
-        late=CHASE,
     ),
 )

@@ -1,4 +1,4 @@
-"""Behaviour, restrictive intervention, risk and part-time timetables: domain section 1.7. Healthcare plans."""
+"""Behaviour, restrictive intervention, risk and part-time timetables. Healthcare plans."""
 
 from __future__ import annotations
 
@@ -88,6 +88,18 @@ BEHAVIOUR = (
         verified=False,
         next="See `send show {pupil}`; meet the parents, and write down `reviews:` and the next `review:`.",
         note="A part-time timetable is exceptional, time-limited, agreed with the parents, and no behaviour tool.",
+    ),
+    Duty(
+        "ptt.agreement",
+        "Get the parents' written agreement to the part-time timetable",
+        _KIND,
+        "statutory guidance",
+        "DfE, Working together to improve school attendance, statutory since 19 August 2024; details unverified",
+        "part_time.agreed",
+        counted="before it begins: shown as due on its first day",
+        verified=False,
+        next="Ask the parents, tell the LA, and write the days behind `agreed:` and `la_told:`.",
+        note="Without the parents' agreement the pupil is entitled to full-time education.",
     ),
     Duty(
         "ptt.end",

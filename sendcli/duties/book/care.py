@@ -1,4 +1,4 @@
-"""Looked-after children: domain section 1.6."""
+"""Looked-after children."""
 
 from __future__ import annotations
 

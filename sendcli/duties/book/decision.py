@@ -1,4 +1,4 @@
-"""Annual reviews of EHC plans, after the meeting: domain section 1.2."""
+"""Annual reviews of EHC plans, after the meeting."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ DECISION = (
         "Send the written report to the LA and everyone invited",
         _KIND,
         "statute",
-        "SEND Regulations 2014 reg 20(7) to (9), from knowledge; Southend LA; Rook Irwin Sweeney",
+        "SEND Regulations 2014 reg 20(7) to (9), unverified; Southend LA; Rook Irwin Sweeney",
         "review.held",
         Offset(2, "weeks"),
         counted="two weeks after the meeting, through holidays",
+        verified=False,
         next="Send the report with all advice, and write the day behind `sent:` in the review's file.",
         note="Some LAs write 10 working days; over a holiday that is later than the regulation allows.",
     ),

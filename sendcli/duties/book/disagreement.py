@@ -1,4 +1,4 @@
-"""Mediation and the tribunal: domain section 1.5. Rights of parents are listed until they end, and never late."""
+"""Mediation and the tribunal. Rights of parents are listed until they end, and never late."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from sendcli.dates.arithmetic import Offset
 from sendcli.duties.duty import CHASE, Duty
 
 _KIND = "disagreement"
-_UNOPPOSED = "SI 2015/359 reg 8"
 _KNOW = "Make sure that the parents know the date, and point them to SENDIASS."
-_AFTER = "Write to the LA, and write `ended:` when it has done it."
 
 DISAGREEMENT = (
     Duty(
@@ -16,14 +14,15 @@ DISAGREEMENT = (
         "Appeal to the tribunal",
         _KIND,
         "statute",
-        "IPSEA, pages on late appeals and on the Christmas period",
+        "IPSEA, pages on late appeals and on the Christmas period; for weekends the tribunal's procedure rules, "
+        "rule 12(2), unverified for appeals",
         "disagreement.letter",
         Offset(2, "months"),
         other=Offset(1, "months"),
         which="later",
         roll=True,
         counted="2 months from the date on the LA's letter or 1 month from the date on the mediation certificate, "
-        "the later; an end from 25 December to 1 January or in August moves",
+        "the later; an end from 25 December to 1 January, in August or on a day without work moves",
         bound="parent",
         next=_KNOW,
         window=True,
@@ -81,47 +80,5 @@ DISAGREEMENT = (
         bound="la",
         next="Suggest to the parents that they ask the LA; write `mediation_held:` when it took place.",
         late=CHASE,
-    ),
-    Duty(
-        "tribunal.unopposed",
-        "Start the assessment that the LA has conceded",
-        _KIND,
-        "statute",
-        _UNOPPOSED,
-        "disagreement.conceded",
-        Offset(2, "weeks"),
-        counted="2 weeks from giving way",
-        bound="la",
-        next=_AFTER,
-        late=CHASE,
-        only="assess",
-    ),
-    Duty(
-        "tribunal.unopposed.plan",
-        "Issue the plan that the LA has conceded",
-        _KIND,
-        "statute",
-        f"{_UNOPPOSED}: 10 weeks if it then refuses a plan, 14 weeks to the final plan",
-        "disagreement.conceded",
-        Offset(14, "weeks"),
-        counted="14 weeks from giving way; 10 weeks to say that no plan is made",
-        bound="la",
-        next=_AFTER,
-        late=CHASE,
-        only="plan",
-    ),
-    Duty(
-        "tribunal.unopposed.amend",
-        "Issue the amended plan that the LA has conceded",
-        _KIND,
-        "statute",
-        _UNOPPOSED,
-        "disagreement.conceded",
-        Offset(5, "weeks"),
-        counted="5 weeks from giving way",
-        bound="la",
-        next=_AFTER,
-        late=CHASE,
-        only="amend",
     ),
 )

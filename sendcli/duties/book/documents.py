@@ -1,4 +1,4 @@
-"""Policies and reports: domain section 1.10. A row of `_REVIEWED` starts anew with each review of its document."""
+"""Policies and reports. A row of `_REVIEWED` starts anew with each review of its document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dates that run out: medicines, training, one-page profiles. Good practice, from the records' own dates."""
+"""Dates that run out: medicines, training, one-page profiles, from the records' own dates."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ _FORCE: Force = "good practice"
 EXPIRY = (
     Duty(
         "ihp.medicine",
-        "Ask the parents for a new supply: the medicine expires",
+        "Ask the parents for a new supply of the medicine",
         "healthcare",
-        _FORCE,
-        "the expiry date in the healthcare plan; guidance under Children and Families Act 2014 s.100",
+        "statutory guidance",
+        "Children and Families Act 2014 s.100, guidance: medicines and auto-injectors in date; unverified",
         "expiry.medicine",
         counted="on the expiry date",
+        verified=False,
         next="See `send show {pupil}`; ask the parents, and write the new date behind `expires:`.",
     ),
     Duty(

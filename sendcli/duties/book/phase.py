@@ -1,4 +1,4 @@
-"""Phase transfer: domain section 1.3. Before, not by; and no day rolls forward from a weekend."""
+"""Phase transfer. Before, not by; and no day rolls forward from a weekend."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from sendcli.dates.arithmetic import Offset
 from sendcli.duties.duty import AT_RISK, CHASE, Duty
 
 _KIND = "phase-transfer"
+_ASK = "Ask the LA when it will issue the plan; write the day behind `phase_transfer_final:` of the plan."
 _PHONE = "Phone the LA: agree the earliest day for the meeting and ask when it will name the school."
 _MEETING = "The 12 weeks are the LA's outer limit: a later meeting breaks no rule if the LA works faster."
 
@@ -20,7 +21,7 @@ PHASE = (
         Offset(-1, "days"),
         counted="before 15 February of the year of transfer: 14 February is the last day, on a weekend too",
         bound="la",
-        next="Ask the LA when it will issue the plan; write the day behind `phase_transfer_final:` of the plan.",
+        next=_ASK,
         late=CHASE,
         note="The Code and many LAs write `by`; the regulation says `before`. Whether moving on within an "
         "all-through school is a transfer is a question for the LA.",
@@ -35,7 +36,21 @@ PHASE = (
         Offset(-1, "days"),
         counted="before 31 March of the year of transfer: 30 March is the last day",
         bound="la",
-        next="Ask the LA when it will issue the plan; write the day behind `phase_transfer_final:` of the plan.",
+        next=_ASK,
+        late=CHASE,
+    ),
+    Duty(
+        "ehc.phase.31mar.sixth_form",
+        "Review and amend the plan and name what comes after the school's sixth form",
+        _KIND,
+        "statute",
+        "SEND Regulations 2014 reg 18(1)(a); that it covers a school's sixth form is unverified",
+        "phase.sixth_form",
+        Offset(-1, "days"),
+        counted="before 31 March of the year of transfer: 30 March is the last day",
+        bound="la",
+        verified=False,
+        next=_ASK,
         late=CHASE,
     ),
     Duty(
@@ -43,12 +58,13 @@ PHASE = (
         "Review and amend the plan before the move to another post-16 institution",
         _KIND,
         "statute",
-        "SEND Regulations 2014 reg 18(2); Essex SENDIASS",
+        "SEND Regulations 2014 reg 18(2); Essex SENDIASS; that it covers a move from a school is unverified",
         "phase.later",
         Offset(-5, "months"),
         counted="at least five months before the transfer",
         bound="la",
-        next="Ask the LA when it will issue the plan; write the day behind `phase_transfer_final:` of the plan.",
+        verified=False,
+        next=_ASK,
         late=CHASE,
     ),
     Duty(

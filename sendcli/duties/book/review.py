@@ -1,9 +1,9 @@
-"""Annual reviews of EHC plans: domain section 1.2."""
+"""Annual reviews of EHC plans."""
 
 from __future__ import annotations
 
 from sendcli.dates.arithmetic import Offset
-from sendcli.duties.duty import CHASE, Duty
+from sendcli.duties.duty import AT_RISK, CHASE, Duty
 
 _KIND = "annual-review"
 _SHOW = "See `send show {pupil}`; "
@@ -14,12 +14,13 @@ REVIEW = (
         "Complete the review of the EHC plan",
         _KIND,
         "statute",
-        "Children and Families Act 2014 s.44(1), wording from knowledge; Staffordshire and Surrey LAs: on or "
+        "Children and Families Act 2014 s.44(1), wording unverified; Staffordshire and Surrey LAs: on or "
         "before the anniversary, the LA's decision included",
         "review.cycle",
         Offset(12, "months", inclusive=True),
         counted="12 months starting with the date of the plan or of the last completed review",
         bound="la",
+        verified=False,
         next="Hold the meeting in time; then chase the LA for its decision, which ends the review.",
         late=CHASE,
         note="A review ends with the LA's decision. A proposed Bill may change the interval.",
@@ -35,6 +36,7 @@ REVIEW = (
         Offset(-4, "weeks"),
         counted="4 weeks before the end of the 12 months; the day may lie in a holiday",
         next=_SHOW + "agree a day and invite everyone at least two weeks before it.",
+        late=AT_RISK,
         note="The 4 weeks are the LA's outer limit: a later meeting can still be in time if the LA is quick.",
     ),
     Duty(
@@ -54,9 +56,11 @@ REVIEW = (
         "Send the school its list of plans to be reviewed next term",
         _KIND,
         "statutory guidance",
-        "Norfolk SENDIASS, annual review booklet; SEND Code of Practice 2015 chapter 9",
+        "Norfolk SENDIASS, annual review booklet; SEND Code of Practice 2015 paragraph 9.168, unverified",
         "la.list",
-        counted="each term; shown as due at the end of the term",
+        counted="each of three terms; shown as due at the end of the term; the two weeks and the holiday before a "
+        "term count for it",
+        verified=False,
         bound="la",
         next="Ask the LA for the list, and write its day into `la_lists:` of school.yaml.",
         late=CHASE,
@@ -118,16 +122,6 @@ REVIEW = (
         next="Ask the LA whether it wants a review, and the parents whether they do.",
         note="The Code says `should consider`: a reminder, never overdue.",
         consider=True,
-    ),
-    Duty(
-        "ehc.review.y9",
-        "Cover preparing for adulthood in the review",
-        _KIND,
-        "statute",
-        "SEND Regulations 2014 reg 20(6), from knowledge; SEN Legal; Central Bedfordshire SENDIASS",
-        "review.adulthood",
-        counted="at every review in or after Year 9; due on the day of the meeting",
-        next="Put it on the agenda, and write what was said behind `adulthood:` in the review's file.",
     ),
     Duty(
         "ehc.review.early",

@@ -1,4 +1,4 @@
-"""The SENCO's qualification and the census: domain section 1.10. The school's own dates."""
+"""The SENCO's qualification and the census. The school's own dates."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SEN support: domain section 1.1. Interventions, actions and concerns beside it."""
+"""SEN support. Interventions, actions and concerns beside it."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ SUPPORT = (
         "Tell the parents that their child now has special educational provision",
         _KIND,
         "statute",
-        f"Children and Families Act 2014 s.68; {_COP} 6.48, from knowledge; Integrated Treatment Services",
+        f"Children and Families Act 2014 s.68; {_COP} 6.48, unverified; Integrated Treatment Services",
         "status.started",
         counted="at once: shown as due on the day of the decision",
+        verified=False,
         next="Tell the parents, and write the day behind `parents_told:` of the status row.",
     ),
     Duty(
@@ -55,11 +56,13 @@ SUPPORT = (
         "sen.meeting_record",
         "Share the record of the meeting with the parents and with staff",
         _KIND,
-        "statutory guidance",
-        f"{_COP} 6.71, from knowledge; Southwark LA. The two weeks are an assumption: no period is set",
+        "good practice",
+        f"{_COP} 6.71, unverified, and Southwark LA ask for the record and set no period. "
+        "The two weeks are an assumption, so this is good practice",
         "meeting.held",
         Offset(2, "weeks"),
-        counted="after each meeting; two weeks are assumed",
+        counted="after each meeting; the two weeks are an assumption, no period is set",
+        verified=False,
         next="Send the record of outcomes and actions, and write the day behind `shared:`.",
     ),
     Duty(
@@ -79,7 +82,8 @@ SUPPORT = (
         "Consider asking a specialist",
         _KIND,
         "statutory guidance",
-        f"{_COP}s 6.58 to 6.62, from knowledge; Swindon LA guidance",
+        f"{_COP}s 6.58 to 6.62, unverified; Swindon LA guidance",
+        verified=False,
         consider=True,
         computed=False,
         why_not="Whether progress is less than expected in spite of support is for people to judge.",

@@ -1,4 +1,4 @@
-"""Suspension and exclusion: domain section 1.8."""
+"""Suspension and exclusion."""
 
 from __future__ import annotations
 
@@ -36,10 +36,11 @@ SUSPENSION = (
         "Provide full-time education from the sixth day",
         _KIND,
         "statute",
-        f"{_BEA}; East Riding SENDIASS",
+        f"{_BEA}; East Riding SENDIASS. Suspensions in a row together: DfE guidance on suspension, unverified",
         "suspension.sixth_day",
         Offset(6, "school_days", inclusive=True),
-        counted="from the sixth consecutive school day, the first day being day 1",
+        counted="from the sixth consecutive school day, the first day being day 1; suspensions in a row count together",
+        verified=False,
         next="Arrange it, and write the first day behind `provision_from:`.",
     ),
     Duty(
@@ -60,14 +61,15 @@ SUSPENSION = (
         "Meet to consider the exclusion",
         _KIND,
         "statute",
-        f"{_BEA}; the 15 days unverified",
+        f"{_BEA}; the 15 days, and the terms (SI 2012/1033), unverified",
         "suspension.board",
         Offset(15, "school_days"),
         counted="15 school days, counted from the first day of the exclusion",
         bound="board",
         verified=False,
         next="Ask the clerk for the day of the meeting, and write it behind `board_met:`.",
-        note="For permanent exclusions, more than 15 days in a term, or where a test or examination is missed.",
+        note="For permanent exclusions, more than 15 days in a term, or where a test or examination is missed. "
+        "With six terms a year: 31 December, Easter Monday and 31 July part it into three.",
     ),
     Duty(
         "excl.board50",
@@ -90,6 +92,7 @@ SUSPENSION = (
         "Cognus; Haringey LA",
         "suspension.notice",
         counted="without delay: shown as due on the first day",
+        note="Social worker and virtual school head: where the pupil had them on the day of the suspension.",
         next="Tell them, and write the days behind `parents_notified:`, `la_notified:` and the like.",
     ),
     Duty(
@@ -97,9 +100,10 @@ SUSPENSION = (
         "Consider an early annual review: a pupil with an EHC plan was suspended",
         _KIND,
         "statutory guidance",
-        "Hertfordshire LA; DfE guidance on suspension, from knowledge",
+        "Hertfordshire LA; DfE guidance on suspension, unverified",
         "suspension.with_plan",
         counted="as soon as the place is at risk",
+        verified=False,
         next="See `send show {pupil}`; ask the LA for an early review if the place is at risk.",
         consider=True,
     ),

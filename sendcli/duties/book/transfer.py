@@ -1,4 +1,4 @@
-"""Records of leavers: domain section 1.11."""
+"""Records of leavers."""
 
 from __future__ import annotations
 
@@ -13,11 +13,26 @@ TRANSFER = (
         "Send the common transfer file and the educational record",
         _KIND,
         "statute",
-        "Pupil Information (England) Regulations 2005 reg 9; for academies The Key: strongly encouraged",
+        "Pupil Information (England) Regulations 2005 reg 9, for maintained schools",
         "leaving.ctf",
         Offset(15, "school_days"),
         counted="15 school days after the school learns of the new registration",
         next="Ask the office to send it, and write the day behind `ctf_sent:`.",
+        only="maintained",
+    ),
+    Duty(
+        "transfer.ctf.academy",
+        "Consider sending the common transfer file and the educational record",
+        _KIND,
+        "good practice",
+        "The Key: academies are strongly encouraged to send it; the period is that of maintained schools",
+        "leaving.ctf",
+        Offset(15, "school_days"),
+        counted="15 school days after the school learns of the new registration, as in a maintained school",
+        next="Ask the office to send it, and write the day behind `ctf_sent:`.",
+        note="For an academy strongly encouraged, not required. See the funding agreement.",
+        only="academy",
+        consider=True,
     ),
     Duty(
         "transfer.cp_file",
@@ -29,6 +44,19 @@ TRANSFER = (
         Offset(5, "days"),
         counted="5 days, or the first 5 days of the new term; calendar days, the stricter reading",
         next="Ask the DSL, and write `protection_file_sent:`. Nothing of the file belongs here.",
+        only="known",
+    ),
+    Duty(
+        "transfer.cp_file.ask",
+        "Consider asking the DSL whether a separate file is to be passed on",
+        _KIND,
+        "statutory guidance",
+        "Keeping children safe in education; Bristol and Hampshire safeguarding partnerships",
+        "leaving.protection_file",
+        counted="when a pupil leaves, where the records do not say whether there is such a file",
+        next="Ask the DSL, and write `none`, `to-send` or `sent` behind `protection_file:`. Nothing more belongs here.",
+        only="unknown",
+        consider=True,
     ),
     Duty(
         "transfer.sen_file",

@@ -17,6 +17,8 @@ from sendcli.model.school import PupilFile, School
 _KS2_YEAR = 6
 _EXAMS_FROM = 9
 _EXAM_YEARS = (11, 13)
+_FIRST_SECONDARY = 7
+_OF_PRIMARY = ("ks1", "ks2", "key stage 1", "key stage 2", "sats", "phonics", "multiplication")
 
 
 def _arrangements(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, AccessArrangement, int]]:
@@ -26,6 +28,18 @@ def _arrangements(school: School, today: date) -> Iterator[tuple[PupilFile, Pupi
             if not row.refused:
                 number = year_number(pupil.year)
                 yield file, pupil, row, -9 if number is None else number
+
+
+def _for_exams(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, AccessArrangement, int]]:
+    """Arrangements for examinations, from Year 9 on: what was approved for tests in primary school is over."""
+    for file, pupil, row, year in _arrangements(school, today):
+        if year >= _EXAMS_FROM and not _of_primary(row, first_day(school_year(today) - (year - _FIRST_SECONDARY))):
+            yield file, pupil, row, year
+
+
+def _of_primary(row: AccessArrangement, secondary: date) -> bool:
+    words = (row.for_what or "").casefold()
+    return any(word in words for word in _OF_PRIMARY) or bool(row.approved and row.approved < secondary)
 
 
 def _event(
@@ -49,15 +63,15 @@ def normal(school: School, today: date) -> Iterator[Event]:
     """Starts with the key stage 2 tests. Ends with evidence that the arrangement is normal practice in class."""
     for file, pupil, row, year in _arrangements(school, today):
         window = KS2.get(school_year(today) + 1)
-        if year == _KS2_YEAR and window:
+        if year == _KS2_YEAR and window and today <= window[1]:
             done = bool(row.evidence or row.normal_since)
             yield _event(school, file, pupil, row, window[0], "evidence")._replace(done=done)
 
 
 def assessed(school: School, today: date) -> Iterator[Event]:
     """Starts with Year 9, for an assessment made before it. Ends with one made since."""
-    for file, pupil, row, year in _arrangements(school, today):
-        if year >= _EXAMS_FROM and row.assessed:
+    for file, pupil, row, year in _for_exams(school, today):
+        if row.assessed:
             start = first_day(school_year(today) - (year - _EXAMS_FROM))
             done = row.assessed if row.assessed >= start else None
             yield _event(school, file, pupil, row, start, "assessed")._replace(done=done)
@@ -65,14 +79,14 @@ def assessed(school: School, today: date) -> Iterator[Event]:
 
 def approved(school: School, today: date) -> Iterator[Event]:
     """Starts with the approval of an arrangement for examinations, from Year 9 on."""
-    for file, pupil, row, year in _arrangements(school, today):
-        if year >= _EXAMS_FROM and (row.approved or row.expires):
+    for file, pupil, row, _ in _for_exams(school, today):
+        if row.approved or row.expires:
             yield _event(school, file, pupil, row, row.approved, "approved")._replace(agreed=row.expires)
 
 
 def examined(school: School, today: date) -> Iterator[Event]:
     """Starts with 21 March of an examination year. Ends with the application."""
-    for file, pupil, row, year in _arrangements(school, today):
+    for file, pupil, row, year in _for_exams(school, today):
         if year in _EXAM_YEARS:
             day = date(school_year(today) + 1, 3, 21)
             event = _event(school, file, pupil, row, day, "applied")

@@ -7,7 +7,7 @@ from datetime import date
 
 from sendcli.dates.words import dated
 from sendcli.duties.event import Event, Fact
-from sendcli.duties.triggers.common import lead, leading_date, on_roll, this_year
+from sendcli.duties.triggers.common import known, lead, leading_date, on_roll, ours, remaining, this_year
 from sendcli.duties.triggers.plan_series import plans, since
 from sendcli.model.events import PartTime
 from sendcli.model.log import Entry
@@ -24,10 +24,12 @@ def restrictive(file: PupilFile) -> Iterator[Entry]:
 
 
 def _interventions(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, Entry, str]]:
-    for file, pupil in on_roll(school, today):
-        for entry in restrictive(file):
-            when = f", {entry.time}" if entry.time else ""
-            yield file, pupil, entry, f"intervention of {dated(entry.on)}{when}"
+    """The interventions of all pupils. That a pupil has left since ends no duty to report."""
+    for file, pupil in known(school):
+        for entry in restrictive(file) if remaining(pupil) else ():
+            if ours(pupil, entry.on, today) and not (pupil.joined and today < pupil.joined):
+                when = f", {entry.time}" if entry.time else ""
+                yield file, pupil, entry, f"intervention of {dated(entry.on)}{when}"
 
 
 def recorded(school: School, today: date) -> Iterator[Event]:
@@ -53,7 +55,7 @@ def shaken(school: School, today: date) -> Iterator[Event]:
         current = [run for run in runs if not run.overtaken and not run.closed]
         for day, row, what in _shocks(file, pupil) if current else ():
             for name, plan, _, _ in current:
-                if plan.start <= day and since(plan) <= day and this_year(day, today) and day <= today:
+                if plan.start <= day and since(plan, today) <= day and this_year(day, today) and day <= today:
                     owner = plan.lead or lead(school, pupil)
                     facts: tuple[Fact, ...] = (("start", plan, "start"), (what, row, ""))
                     yield Event(file.id, day, None, f"{name} after the {what} of {dated(day)}", owner, facts)
@@ -80,8 +82,19 @@ def part_time_review(school: School, today: date) -> Iterator[Event]:
         facts: tuple[Fact, ...] = (("from", row, "start"), ("review", row, "review"))
         missing = "" if row.review else "no date of its review was agreed"
         what = f"part-time timetable from {dated(row.start)}"
-        done = bool(row.review and any((leading_date(text) or date.min) >= row.review for text in row.reviews))
+        held = [leading_date(text) for text in row.reviews]
+        done = any(day and row.review and row.review <= day <= today for day in held)
         yield Event(file.id, row.start, done, what, lead(school, pupil), facts, missing, agreed=row.review)
+
+
+def part_time_agreed(school: School, today: date) -> Iterator[Event]:
+    """Starts with a part-time timetable. Ends when the parents have agreed."""
+    for file, pupil, row in _part_time(school, today):
+        silent = row.agreed is None and row.la_told is not False
+        facts: tuple[Fact, ...] = (("from", row, "start"), ("agreed", row, "agreed"))
+        what = f"part-time timetable from {dated(row.start)}" + ("" if row.la_told is not False else "; LA not told")
+        missing = "whether the parents agreed is not recorded" if silent else ""
+        yield Event(file.id, row.start, row.agreed, what, lead(school, pupil), facts, missing)
 
 
 def part_time_end(school: School, today: date) -> Iterator[Event]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from sendcli.dates.schooldays import SchoolCalendar, Term
 from sendcli.dates.schoolyear import school_year
+from sendcli.dates.thirds import thirds
 from sendcli.dates.words import dated
 from sendcli.duties.event import Event, When
 from sendcli.model.pupil import Pupil, Status
@@ -68,6 +69,21 @@ def ours(pupil: Pupil, since: date, today: date) -> bool:
     return not gone or (today - since).days <= _YEAR
 
 
+def remaining(pupil: Pupil) -> bool:
+    """Whether there is anybody left to whom something is owed: not after a pupil's death."""
+    return not (pupil.left and pupil.left.reason == "deceased")
+
+
+def recent(day: date, today: date) -> bool:
+    """Whether a day lies in this school year or the last: what began in July still counts in September."""
+    return school_year(day) >= school_year(today) - 1
+
+
+def is_done(done: When, today: date) -> bool:
+    """Whether something was dealt with by today. A day still to come does not count."""
+    return done <= today if isinstance(done, date) else bool(done)
+
+
 def latest(days: Iterable[date | None]) -> date | None:
     """The last of some days; None if there is none."""
     return max((day for day in days if day), default=None)
@@ -103,6 +119,12 @@ def terms_of(calendar: SchoolCalendar, year: int) -> list[Term]:
 def next_term(calendar: SchoolCalendar, day: date) -> Term | None:
     """The first term that begins after a day; None if it is not on file."""
     return next((term for term in calendar.terms if term[1] > day), None)
+
+
+def next_third(calendar: SchoolCalendar, day: date) -> Term | None:
+    """The first of the three terms of a year that begins after a day, six joined to three; None if not on file."""
+    term = next((term for term in thirds(calendar.terms) if term[1] > day), None)
+    return None if term is None or calendar.gap_between(day, term[1]) else term
 
 
 def leading_date(text: str) -> date | None:

@@ -30,7 +30,8 @@ def medicine(school: School, today: date) -> Iterator[Event]:
             if row.expires:
                 fact: Fact = ("expires", row, "expires")
                 owner = plan.lead or lead(school, pupil)
-                yield Event(file.id, row.expires, None, f"a medicine in {name}", owner, (fact,))
+                what = f"a medicine in {name}" + (" has expired" if row.expires < today else "")
+                yield Event(file.id, row.expires, None, what, owner, (fact,))
 
 
 def plan_training(school: School, today: date) -> Iterator[Event]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from sendcli.codes.schools import kind_of
 from sendcli.dates.arithmetic import Offset
 from sendcli.dates.words import dated
 from sendcli.duties.event import Event, Fact
-from sendcli.duties.triggers.common import next_term, senco
+from sendcli.duties.triggers.common import next_term, recent, senco
 from sendcli.model.events import Leaving
 from sendcli.model.pupil import Pupil
 from sendcli.model.school import PupilFile, School
@@ -16,6 +17,10 @@ from sendcli.model.school import PupilFile, School
 # Nobody takes over the records of these pupils.
 _NOWHERE = ("deceased", "abroad", "home-education")
 RETENTION = 31
+# Kinds and types of school that are not maintained by an LA: academies, free schools, independent schools.
+_NOT_MAINTAINED = ("academy", "special-academy", "independent", "independent-special", "post-16")
+_NOT_RECORDED = "whether a child-protection file exists is not recorded: ask the DSL"
+_ACADEMIES_FOR_AP = ("38", "42", "43")
 
 
 def _left(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, Leaving]]:
@@ -31,6 +36,21 @@ def _moved(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, Leav
             yield file, pupil, left
 
 
+def _lately(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, Leaving]]:
+    """Who left in this school year or the last. What was sent for others is no longer asked."""
+    for file, pupil, left in _moved(school, today):
+        if recent(left.on, today):
+            yield file, pupil, left
+
+
+def _maintained(school: School) -> bool:
+    """Whether the Pupil Information Regulations bind the school: those on maintained schools."""
+    if school.settings.academy is not None:
+        return not school.settings.academy
+    kind = school.settings.type or ""
+    return kind_of(kind) not in _NOT_MAINTAINED and kind not in _ACADEMIES_FOR_AP
+
+
 def name_of(left: Leaving) -> str:
     """What lists call it."""
     return f"left on {dated(left.on)}" + (f" for {left.to}" if left.to else "")
@@ -38,18 +58,18 @@ def name_of(left: Leaving) -> str:
 
 def registered(school: School, today: date) -> Iterator[Event]:
     """Starts when the school learns that a leaver is registered elsewhere. Ends when the CTF was sent."""
-    for file, _, left in _moved(school, today):
+    only = "maintained" if _maintained(school) else "academy"
+    for file, _, left in _lately(school, today):
         missing = (
             "" if left.registered else "the day on which the school learned of the new registration is not recorded"
         )
         facts: tuple[Fact, ...] = (("left", left, "on"), ("registered", left, "registered"))
-        note = "For an academy strongly encouraged, not required." if school.settings.academy else ""
-        yield Event(file.id, left.registered, left.ctf_sent, name_of(left), "office", facts, missing, note=note)
+        yield Event(file.id, left.registered, left.ctf_sent, name_of(left), "office", facts, missing, only=only)
 
 
 def sen_file(school: School, today: date) -> Iterator[Event]:
     """Starts when the school learns that a leaver is registered elsewhere, else with the last day. Ends when sent."""
-    for file, _, left in _moved(school, today):
+    for file, _, left in _lately(school, today):
         facts: tuple[Fact, ...] = (("left", left, "on"), ("registered", left, "registered"))
         start = left.registered or left.on
         yield Event(file.id, start, left.sen_file_sent, name_of(left), senco(school), facts)
@@ -57,8 +77,8 @@ def sen_file(school: School, today: date) -> Iterator[Event]:
 
 def sen_file_receipt(school: School, today: date) -> Iterator[Event]:
     """Starts when the SEN file was sent. Ends with the receipt."""
-    for file, _, left in _moved(school, today):
-        if left.sen_file_sent:
+    for file, _, left in _lately(school, today):
+        if left.sen_file_sent and left.sen_file_sent <= today:
             fact: Fact = ("SEN file sent", left, "sen_file_sent")
             yield Event(file.id, left.sen_file_sent, left.sen_file_receipt, name_of(left), senco(school), (fact,))
 
@@ -66,17 +86,22 @@ def sen_file_receipt(school: School, today: date) -> Iterator[Event]:
 def protection_file(school: School, today: date) -> Iterator[Event]:
     """Starts when a pupil with a separate child-protection file leaves. Ends when the DSL has sent it.
 
-    In a term: five days from leaving. At its end: the first five days of the next.
+    In a term: five days from leaving. At its end: the first five days of the next. Whether there is one is a
+    question to the DSL where the records say neither.
     """
     for file, pupil, left in _moved(school, today):
         exists = pupil.flag_on("child_protection_file", left.on)
         if left.protection_file == "to-send" or (exists and left.protection_file is None):
             yield _protection(school, file, left)
+        elif exists is None and left.protection_file is None and recent(left.on, today):
+            facts: tuple[Fact, ...] = (("left", left, "on"),)
+            done = left.protection_file_sent
+            yield Event(file.id, left.on, done, name_of(left), "dsl", facts, _NOT_RECORDED, only="unknown")
 
 
 def _protection(school: School, file: PupilFile, left: Leaving) -> Event:
     facts: tuple[Fact, ...] = (("left", left, "on"), ("protection file", left, "protection_file"))
-    event = Event(file.id, left.on, left.protection_file_sent, name_of(left), "dsl", facts)
+    event = Event(file.id, left.on, left.protection_file_sent, name_of(left), "dsl", facts, only="known")
     if school.calendar.term_of(left.on + timedelta(days=1)):
         return event
     term = next_term(school.calendar, left.on)

@@ -1,15 +1,18 @@
 """A pupil's plans in series: which is current, which was overtaken, when it was reviewed and when it is next.
 
 A review held up to four weeks before the agreed date is that review. A plan is overtaken when a later one of
-its kind has begun.
+its kind has begun. Healthcare plans, risk assessments and behaviour plans run side by side where their activity,
+title or file name tells them apart: asthma and allergy, swimming and the playground.
 """
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from sendcli.dates.words import MONTHS
 from sendcli.duties.event import Fact
 from sendcli.duties.triggers.common import on_roll
 from sendcli.model.plan import Plan, PlanReview
@@ -17,7 +20,13 @@ from sendcli.model.school import PupilFile, School
 
 # The kinds that go through assess, plan, do and review.
 CYCLES = ("sen-support", "individual-support", "local")
+_SIDE_BY_SIDE = ("individual-healthcare", "risk-assessment", "behaviour-support")
 _EARLY = timedelta(weeks=4)
+# Words of titles and file names that say when or what kind, not what about.
+_COMMON = frozenset(
+    ["a", "an", "the", "of", "for", "and", "on", "new", "old", "draft", "final", "version", "copy", "review", "reviewed", "update", "updated", "autumn", "spring", "summer", "term", "plan", "plans", "individual", "healthcare", "health", "care", "medical", "ihp", "ihcp", "hcp", "risk", "assessment", "behaviour", "behavior", "support", "positive", "bsp", "pbsp", "ra", "pupil", "school"]
+)
+_WHEN = _COMMON.union(month.casefold() for month in MONTHS) | {month[:3].casefold() for month in MONTHS}
 
 
 class Run(NamedTuple):
@@ -44,9 +53,23 @@ def _of(file: PupilFile, today: date) -> list[Run]:
     series: dict[tuple[str, str], list[tuple[str, Plan]]] = {}
     for name, plan in file.plans.items():
         if plan.status != "draft":
-            part = getattr(plan, "activity", None) or (plan.title if plan.kind == "local" else None) or ""
-            series.setdefault((plan.kind, part), []).append((name, plan))
+            series.setdefault((plan.kind, _part(name, plan)), []).append((name, plan))
     return [run for group in series.values() for run in _last_two(group, today)]
+
+
+def _part(name: str, plan: Plan) -> str:
+    """What a plan is about, where plans of its kind run side by side; empty for kinds that follow each other."""
+    if plan.kind == "local":
+        return plan.title or ""
+    if plan.kind not in _SIDE_BY_SIDE:
+        return ""
+    return stem(getattr(plan, "activity", None) or "") or stem(plan.title or "") or stem(name)
+
+
+def stem(words: str) -> str:
+    """What is left of a title or file name without dates, numbers, and words for the kind: "asthma"."""
+    found = re.findall(r"[^\W\d_]+", words.casefold())
+    return " ".join(word for word in found if word not in _WHEN)
 
 
 def _last_two(group: list[tuple[str, Plan]], today: date) -> list[Run]:
@@ -63,19 +86,19 @@ def closed(plan: Plan, today: date) -> bool:
     """Whether the plan has come to its end, by its status, its end date, or the decision of its last review."""
     if plan.status in ("reviewed", "closed"):
         return True
-    last = last_review(plan)
+    last = last_review(plan, today)
     ended = plan.end is not None and plan.end <= today
     return bool((last and last.decision == "end") or (ended and last))
 
 
-def last_review(plan: Plan) -> PlanReview | None:
-    """The last review that was held."""
-    return max(plan.reviewed, key=lambda review: review.on, default=None)
+def last_review(plan: Plan, today: date) -> PlanReview | None:
+    """The last review that was held. One of a day still to come was not."""
+    return max((review for review in plan.reviewed if review.on <= today), key=lambda review: review.on, default=None)
 
 
-def agreed(plan: Plan) -> date | None:
+def agreed(plan: Plan, today: date) -> date | None:
     """The date of the next review that was agreed; None if none was, or the review has been held."""
-    last = last_review(plan)
+    last = last_review(plan, today)
     if last is None:
         return plan.review
     if last.next_review:
@@ -83,15 +106,15 @@ def agreed(plan: Plan) -> date | None:
     return plan.review if plan.review and plan.review - last.on > _EARLY else None
 
 
-def since(plan: Plan) -> date:
+def since(plan: Plan, today: date) -> date:
     """The day from which the next review is counted: the last review, else the start."""
-    last = last_review(plan)
+    last = last_review(plan, today)
     return last.on if last else plan.start
 
 
-def facts(plan: Plan) -> tuple[Fact, ...]:
+def facts(plan: Plan, today: date) -> tuple[Fact, ...]:
     """Where the start, the agreed date and the last review of a plan stand."""
-    last = last_review(plan)
+    last = last_review(plan, today)
     found: tuple[Fact, ...] = (("start", plan, "start"),)
     if plan.review:
         found += (("agreed review", plan, "review"),)

@@ -10,8 +10,8 @@ from datetime import date
 
 from sendcli.dates.words import dated
 from sendcli.duties.event import Event, Fact
-from sendcli.duties.triggers.common import lead, next_term, on_roll
-from sendcli.duties.triggers.plan_series import CYCLES, Run, agreed, facts, plans, since
+from sendcli.duties.triggers.common import lead, next_third, on_roll
+from sendcli.duties.triggers.plan_series import CYCLES, Run, agreed, facts, last_review, plans, since
 from sendcli.model.plan import Plan
 from sendcli.model.pupil import Pupil
 from sendcli.model.school import PupilFile, School
@@ -34,22 +34,22 @@ def review_date(school: School, today: date) -> Iterator[Event]:
             fact: Fact = ("status", pupil, "status")
             yield Event(file.id, None, None, "SEN support", lead(school, pupil), (fact,), words)
         for run in runs:
-            if not run.closed and not (run.overtaken and run.plan.reviewed):
-                yield from _dated(school, file.id, pupil, run, provision)
+            if not run.closed and not (run.overtaken and last_review(run.plan, today)):
+                yield from _dated(school, file.id, pupil, run, provision, today)
 
 
-def _dated(school: School, pupil_id: str, pupil: Pupil, run: Run, provision: str) -> Iterator[Event]:
+def _dated(school: School, pupil_id: str, pupil: Pupil, run: Run, provision: str, today: date) -> Iterator[Event]:
     name, plan, overtaken, _ = run
-    day = agreed(plan)
-    if day is None and plan.reviewed:
+    day = agreed(plan, today)
+    if day is None and last_review(plan, today):
         return
     yield Event(
         pupil_id,
-        since(plan),
+        since(plan, today),
         None,
         f"the review of {name} was not recorded; a later plan has begun" if overtaken else f"review of {name}",
         plan.lead or lead(school, pupil),
-        facts(plan),
+        facts(plan, today),
         "" if day else "no date of the review was agreed",
         agreed=day,
         only=plan.kind,
@@ -65,11 +65,12 @@ def undated(school: School, today: date) -> Iterator[Event]:
         # At K there is always a next cycle, whatever became of the last.
         ended = current[-1:] if provision == "K" and not running else []
         for name, plan, _, over in running + ended:
-            if over or agreed(plan) is None:
+            if over or agreed(plan, today) is None:
                 owner = plan.lead or lead(school, pupil)
-                what = f"next cycle after {name}" if over or plan.reviewed else f"review of {name}"
-                start = since(plan) if plan.reviewed or not over else plan.end or plan.start
-                yield Event(file.id, start, None, what, owner, facts(plan), only=plan.kind)
+                held = last_review(plan, today)
+                what = f"next cycle after {name}" if over or held else f"review of {name}"
+                start = since(plan, today) if held or not over else plan.end or plan.start
+                yield Event(file.id, start, None, what, owner, facts(plan, today), only=plan.kind)
 
 
 def started(school: School, today: date) -> Iterator[Event]:
@@ -79,8 +80,9 @@ def started(school: School, today: date) -> Iterator[Event]:
             if not overtaken and not over and not (plan.end and plan.end <= today):
                 owner = plan.lead or lead(school, pupil)
                 what = f"review of {name}"
-                day = agreed(plan)
-                yield Event(file.id, since(plan), None, what, owner, facts(plan), agreed=day, only=plan.kind)
+                day = agreed(plan, today)
+                start, found = since(plan, today), facts(plan, today)
+                yield Event(file.id, start, None, what, owner, found, agreed=day, only=plan.kind)
 
 
 def termly(school: School, today: date) -> Iterator[Event]:
@@ -88,8 +90,8 @@ def termly(school: School, today: date) -> Iterator[Event]:
     for event in started(school, today):
         plan = event.facts[0][1]
         assert isinstance(plan, Plan)
-        if plan.reviewed and event.start:
-            term = next_term(school.calendar, event.start)
+        if last_review(plan, today) and event.start:
+            term = next_third(school.calendar, event.start)
             words = f"reviewed on {dated(event.start)}; the next term is "
             working = (words + (f"{term[0]}, from {dated(term[1])}" if term else "not on file"),)
             event = event._replace(start=term and term[1], working=working)

@@ -36,8 +36,13 @@ def own_dates(school: School) -> Iterator[tuple[str, OwnDate]]:
 
 
 def in_calendar(school: School, today: date) -> Iterator[Event]:
-    """Starts with a date of the school's calendar. Ends when the calendar says that it is done."""
+    """Starts with a date of the school's calendar. Ends when the calendar says that it is done.
+
+    A census day that the school wrote down stands with the census already.
+    """
     for _, event in own_dates(school):
+        if event.kind == "census" and event.start in census_days(school_year(event.start)):
+            continue
         kind = "deadline" if event.kind == "deadline" else "date"
         facts: tuple[Fact, ...] = (("date", event, "start"),)
         owner = event.owner or senco(school)

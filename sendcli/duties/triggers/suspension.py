@@ -1,4 +1,8 @@
-"""Suspensions and permanent exclusions: notices, the sixth day, and the board's meeting."""
+"""Suspensions and permanent exclusions: notices, the sixth day, and the board's meeting.
+
+They run on across 1 September, and after the pupil has left: who is excluded for good is soon off the roll. Listed
+are those of this school year and the last. Only the sum of 45 days belongs to one school year.
+"""
 
 from __future__ import annotations
 
@@ -6,42 +10,33 @@ from collections.abc import Iterator
 from datetime import date
 
 from sendcli.dates.schooldays import SchoolCalendar
+from sendcli.dates.thirds import term_of
 from sendcli.dates.words import dated
 from sendcli.duties.event import Event, Fact
 from sendcli.duties.triggers.care import in_care
-from sendcli.duties.triggers.common import lead, on_roll, provision, this_year
+from sendcli.duties.triggers.common import is_done, known, latest, lead, on_roll, provision, recent, remaining
+from sendcli.duties.triggers.suspension_runs import Total, last_day, may_exceed, runs, total_of
 from sendcli.model.events import Suspension
 from sendcli.model.pupil import Pupil
 from sendcli.model.school import PupilFile, School
 
 WATCH = (5.0, 15.0, 45.0)
 _LONG = 5.0
-_HALF = 0.5
 
 
-def days_of(row: Suspension, calendar: SchoolCalendar) -> float | None:
-    """The school days a suspension took: as recorded, else counted; a lunchtime is half a day. None if unknown."""
-    if row.days is not None:
-        return row.days
-    if row.end is None:
-        return None
-    count = calendar.count(row.start, row.end)
-    return None if count is None else count * (_HALF if row.kind == "lunchtime" else 1.0)
-
-
-def year_of(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, list[Suspension]]]:
-    """Pupils with the suspensions of this school year, of other schools too."""
-    for file, pupil in on_roll(school, today):
-        rows = [row for row in pupil.suspensions if this_year(row.start, today) and row.start <= today]
-        if rows:
-            yield file, pupil, sorted(rows, key=lambda row: row.start)
+def _all(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, list[Suspension]]]:
+    """Pupils with all their suspensions so far, those of other schools too; who has left as well."""
+    for file, pupil in known(school):
+        rows = sorted((row for row in pupil.suspensions if row.start <= today), key=lambda row: row.start)
+        if rows and remaining(pupil):
+            yield file, pupil, rows
 
 
 def _ours(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, list[Suspension], Suspension]]:
-    """Each suspension by this school, with all of the pupil's in the year."""
-    for file, pupil, rows in year_of(school, today):
+    """Each suspension by this school, of this school year and the last, with all of the pupil's."""
+    for file, pupil, rows in _all(school, today):
         for row in rows:
-            if not row.school:
+            if not row.school and recent(row.start, today):
                 yield file, pupil, rows, row
 
 
@@ -56,13 +51,6 @@ def fact(row: Suspension) -> tuple[Fact, ...]:
     return (("suspended from", row, "start"),)
 
 
-def total_of(rows: list[Suspension], calendar: SchoolCalendar) -> float | None:
-    """The sum of the days of suspensions; None if one of them is not known."""
-    found = [days_of(row, calendar) for row in rows if row.kind != "permanent"]
-    known = [days for days in found if days is not None]
-    return sum(known) if len(known) == len(found) else None
-
-
 def notified(school: School, today: date) -> Iterator[Event]:
     """Starts with a suspension. Ends when parents, LA and, where they are involved, others were told."""
     for file, pupil, _, row in _ours(school, today):
@@ -72,7 +60,8 @@ def notified(school: School, today: date) -> Iterator[Event]:
 
 
 def _untold(pupil: Pupil, row: Suspension, today: date) -> list[str]:
-    care = bool(pupil.looked_after and in_care(pupil, today))
+    """Who was not told. Social worker and virtual school: if the pupil had them on the day of the suspension."""
+    care = bool(pupil.looked_after and in_care(pupil, row.start))
     worker = care or bool(pupil.flag_on("social_worker", row.start))
     asked = [
         ("parents", row.parents_notified, True),
@@ -80,52 +69,78 @@ def _untold(pupil: Pupil, row: Suspension, today: date) -> list[str]:
         ("social worker", row.social_worker_notified, worker),
         ("virtual school head", row.virtual_school_notified, care),
     ]
-    return [who for who, told, wanted in asked if wanted and not told]
+    return [who for who, told, wanted in asked if wanted and not is_done(told, today)]
 
 
 def sixth_day(school: School, today: date) -> Iterator[Event]:
-    """Starts with a suspension of more than five school days. Ends when full-time education begins."""
-    for file, pupil, _, row in _ours(school, today):
-        if row.kind != "permanent" and (days_of(row, school.calendar) or 0) > _LONG:
-            yield Event(file.id, row.start, row.provision_from, name_of(row), lead(school, pupil), fact(row))
+    """Starts with suspensions of more than five school days in a row. Ends when full-time education begins.
+
+    An open end counts as lasting. Of a pupil who has left, only a sixth day before that is listed.
+    """
+    for file, pupil, _ in _all(school, today):
+        # Those still to come too: the second of two in a row may already be on file.
+        for run in runs([row for row in pupil.suspensions if not row.school], school.calendar):
+            counts = run[0].start <= today and recent(run[-1].start, today) and not _gone(school, pupil, run, today)
+            if counts and may_exceed(run, _LONG, school.calendar):
+                yield _sixth(school, file, pupil, run)
+
+
+def _gone(school: School, pupil: Pupil, run: list[Suspension], today: date) -> bool:
+    sixth = school.calendar.shift(run[0].start, int(_LONG))
+    left = pupil.left
+    return bool(left and left.on < today and (sixth is None or sixth > left.on))
+
+
+def _sixth(school: School, file: PupilFile, pupil: Pupil, run: list[Suspension]) -> Event:
+    facts = tuple(found for row in run for found in fact(row))
+    what = ", ".join(name_of(row) for row in run)
+    open_ended = last_day(run[-1], school.calendar) is None
+    working = ("its last day is not recorded: counted as lasting",) if open_ended else ()
+    if len(run) > 1:
+        working = ("no school day lies between the suspensions: they count together", *working)
+    done = latest(row.provision_from for row in run)
+    return Event(file.id, run[0].start, done, what, lead(school, pupil), facts, working=working)
 
 
 def sixth_day_permanent(school: School, today: date) -> Iterator[Event]:
-    """Starts with a permanent exclusion. Ends when full-time education begins."""
-    for file, _, _, row in _ours(school, today):
+    """Starts with a permanent exclusion. Ends when full-time education, or another school, begins."""
+    for file, pupil, _, row in _ours(school, today):
         if row.kind == "permanent":
-            yield Event(file.id, row.start, row.provision_from, name_of(row), "la", fact(row))
+            elsewhere = pupil.left.registered if pupil.left else None
+            yield Event(file.id, row.start, row.provision_from or elsewhere, name_of(row), "la", fact(row))
 
 
 def board(school: School, today: date) -> Iterator[Event]:
     """Starts with an exclusion that the board must consider: permanent, over 15 days in a term, a test missed."""
     for file, _, rows, row in _ours(school, today):
-        total = _in_term(rows, row, school.calendar)
-        if row.kind == "permanent" or row.misses_test or (total is not None and total > WATCH[1]):
+        total = in_term(rows, row, school.calendar)
+        if row.kind == "permanent" or row.misses_test or total.days > WATCH[1]:
             yield Event(file.id, row.start, row.board_met, name_of(row), "board", fact(row))
 
 
 def board_asked(school: School, today: date) -> Iterator[Event]:
     """Starts with a suspension that brings a term to more than 5 and at most 15 days, if the parents ask."""
     for file, _, rows, row in _ours(school, today):
-        total = _in_term(rows, row, school.calendar)
+        total = in_term(rows, row, school.calendar)
         short = row.kind != "permanent" and not row.misses_test
-        if row.parents_asked_board and short and total is not None and _LONG < total <= WATCH[1]:
+        if row.parents_asked_board and short and _LONG < total.days <= WATCH[1]:
             facts: tuple[Fact, ...] = (*fact(row), ("parents asked", row, "parents_asked_board"))
             yield Event(file.id, row.start, row.board_met, name_of(row), "board", facts)
 
 
-def _in_term(rows: list[Suspension], row: Suspension, calendar: SchoolCalendar) -> float | None:
-    """The days suspended in the term of a suspension, up to and including it; None if the term is not known."""
-    term = calendar.term_of(row.start)
-    upto = [other for other in rows if other.start <= row.start and calendar.term_of(other.start) == term]
-    return total_of(upto, calendar) if term else None
+def in_term(rows: list[Suspension], row: Suspension, calendar: SchoolCalendar) -> Total:
+    """The days suspended in the term of a suspension, up to and including it. Six terms count as three."""
+    term = term_of(row.start, calendar.terms)
+    upto = [other for other in rows if other.start <= row.start and term_of(other.start, calendar.terms) == term]
+    return total_of(upto, calendar)
 
 
 def with_plan(school: School, today: date) -> Iterator[Event]:
     """Starts with the last suspension of a pupil who has an EHC plan. Ends with a review held since."""
-    for file, pupil, rows in year_of(school, today):
-        if provision(file, today) == "E":
-            last = rows[-1]
+    here = {file.id for file, _ in on_roll(school, today)}
+    for file, pupil, rows in _all(school, today):
+        last = rows[-1]
+        if file.id in here and recent(last.start, today) and provision(file, today) == "E":
             held = [review.held for review in file.reviews.values() if review.held and review.held >= last.start]
-            yield Event(file.id, last.start, max(held, default=None), name_of(last), lead(school, pupil), fact(last))
+            done = latest(day for day in held if day <= today)
+            yield Event(file.id, last.start, done, name_of(last), lead(school, pupil), fact(last))

@@ -1,4 +1,4 @@
-"""Interventions, agreed actions, concerns, and staff: what people said they would do or look at again."""
+"""Interventions, agreed actions and concerns: what people said they would do or look at again."""
 
 from __future__ import annotations
 
@@ -12,11 +12,6 @@ from sendcli.duties.triggers.common import lead, on_roll, senco
 from sendcli.model.common import Action
 from sendcli.model.intervention import Run
 from sendcli.model.school import Programme, School
-from sendcli.model.staff import SencoPost, Staff
-
-_NASENCO_ENDS = date(2027, 9, 1)
-_NASENCO_STARTS = date(2024, 9, 1)
-_SENCOS_FROM = date(2009, 9, 1)
 
 
 def _runs(school: School) -> Iterator[tuple[Programme, str, Run]]:
@@ -82,30 +77,3 @@ def concern(school: School, today: date) -> Iterator[Event]:
             done = row.decided if row.decided and row.decided >= row.look_again else None
             fact: Fact = ("look again", row, "look_again")
             yield Event(row.pupil or "", row.look_again, done, f"concern {name}", row.by or senco(school), (fact,))
-
-
-def _sencos(school: School, today: date) -> Iterator[tuple[str, Staff, SencoPost]]:
-    for name, staff in school.staff.items():
-        gone = staff.end is not None and staff.end < today
-        if staff.senco and not gone and not staff.senco.exempt and not staff.senco.completed:
-            yield name, staff, staff.senco
-
-
-def senco_post(school: School, today: date) -> Iterator[Event]:
-    """Starts when somebody first becomes a SENCO. Ends when the qualification is completed."""
-    if not any(staff.senco for staff in school.staff.values()):
-        facts: tuple[Fact, ...] = (("SENCO", school.settings, "senco"),)
-        yield Event("", None, None, "SENCO", senco(school), facts, "no member of staff has `senco:` with its dates")
-    for name, _, post in _sencos(school, today):
-        start = post.first_senco or post.since
-        field = "first_senco" if post.first_senco else "since"
-        if start >= _SENCOS_FROM:
-            yield Event("", start, None, f"SENCO since {dated(start)}", name, (("first SENCO", post, field),))
-
-
-def nasenco(school: School, today: date) -> Iterator[Event]:
-    """Starts with 1 September 2027, for a NASENCO course begun before September 2024. Ends with its completion."""
-    for name, _, post in _sencos(school, today):
-        if post.course == "nasenco" and (post.started is None or post.started < _NASENCO_STARTS):
-            fact: Fact = ("course", post, "course")
-            yield Event("", _NASENCO_ENDS, None, "NASENCO course", name, (fact,))

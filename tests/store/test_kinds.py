@@ -1,0 +1,36 @@
+"""Every kind of record has a path, a shelf of its own in the snapshot, and references that can be followed."""
+
+from __future__ import annotations
+
+import pytest
+
+from sendcli.checks.walk import held
+from sendcli.checks.whole.links import TARGETS
+from sendcli.model.record import Record
+from sendcli.store.kinds import KINDS, FileKind, kind_of
+from sendcli.store.load import assemble
+from sendcli.store.parse import Parsed
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_a_record_of_every_kind_is_found_again_in_the_snapshot(kind: FileKind) -> None:
+    path = kind.pattern.replace("*", "name")
+    assert kind_of(path) == kind
+    record = kind.record.make({"_names": ("",), "_marks": b""}, f"records/{path}")
+    loaded = assemble([Parsed(f"records/{path}", kind.name, record, [], [])], [])
+    assert any(found is record for found in loaded.school.records())
+
+
+def everything() -> list[type[Record]]:
+    waiting: list[type[Record]] = [Record]
+    found = []
+    while waiting:
+        kind = waiting.pop()
+        found.append(kind)
+        waiting += kind.__subclasses__()
+    return [kind for kind in found if kind.__module__.startswith("sendcli.")]
+
+
+def test_every_reference_can_be_followed() -> None:
+    targets = {ref.to for kind in everything() for _, ref in held(kind).refs}
+    assert targets <= set(TARGETS)
