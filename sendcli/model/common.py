@@ -93,6 +93,8 @@ class Support(Record, title="a provision line"):
     weeks: int | None = f.whole("For how many weeks.", high=60, example="12")
     where: str | None = f.text("Where.", example="in class")
     slots: tuple[Slot, ...] = f.many(Slot, "When in the week.")
+    rate: str | None = f.text("The rate in school.yaml that it costs.", example="ta")
+    cost: int | None = f.money("What it costs a year, in pounds, where a form asks.", example="612.80")
     expected: str | None = f.prose("What it should bring about.", example="Reads 20 more common words")
     review: date | None = f.day("When it is looked at again.", example="2026-12-02")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date
 from typing import Any
 
@@ -44,6 +45,23 @@ class Day(Value):
     def schema(self, define: Define) -> dict[str, Any]:
         """A string in the form of a date."""
         return {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+
+
+class Expiry(Day):
+    """A date, or the month that is printed on a package: `2027-03` is good until its last day."""
+
+    words = "a date like 2027-03-31, or a month like 2027-03"
+
+    def parse(self, node: Scalar, walk: Walk) -> Any:
+        """The date; of a month its last day."""
+        year, hyphen, month = node.value.partition("-")
+        if len(year) == 4 and hyphen and len(month) == 2 and (year + month).isdecimal() and "01" <= month <= "12":
+            return date(int(year), int(month), monthrange(int(year), int(month))[1])
+        return super().parse(node, walk)
+
+    def schema(self, define: Define) -> dict[str, Any]:
+        """A date or a month."""
+        return {"type": "string", "pattern": r"^\d{4}-\d{2}(-\d{2})?$"}
 
 
 class When(Day):

@@ -159,4 +159,7 @@ class EhcPlan(Record, title="an EHC plan"):
     section_i: Placement | None = f.one(Placement, "Section I: placement.", key="I")
     section_j: PersonalBudget | None = f.one(PersonalBudget, "Section J: personal budget.", key="J")
     section_k: tuple[Attachment, ...] = f.many(Attachment, "Section K: advice and information, with dates.", key="K")
+    none_identified: tuple[str, ...] = f.choices(
+        SECTIONS, "Sections of which the plan says: none identified.", example="[C, D, G]"
+    )
     attachments: tuple[Attachment, ...] = f.many(Attachment, "Other papers kept elsewhere.")

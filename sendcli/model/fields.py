@@ -7,7 +7,7 @@ from typing import Any
 
 from sendcli.codes.codelist import CodeList
 from sendcli.model.choices import Choice, Coded
-from sendcli.model.days import Day, When
+from sendcli.model.days import Day, Expiry, When
 from sendcli.model.nested import Dated, Keyed, Many, One
 from sendcli.model.patterns import ID_PATTERN, Clock, Number, Pattern, Ref
 from sendcli.model.record import Field, Kind, Record
@@ -15,6 +15,7 @@ from sendcli.model.score import ScoreValue
 from sendcli.model.values import Prose, Text, YesNo
 
 _TEXT, _PROSE, _DAY, _WHEN, _YES_NO, _SCORE = Text(), Prose(), Day(), When(), YesNo(), ScoreValue()
+_EXPIRY = Expiry()
 _CLOCK = Clock()
 _IDENT = Pattern(ID_PATTERN, "an id: small letters, digits and hyphens")
 _MONEY = Pattern(r"\d{1,9}(\.\d\d)?", "an amount in pounds like 1515 or 17.20", lambda text: round(float(text) * 100))
@@ -52,6 +53,11 @@ def days(about: str, **options: Any) -> Any:
 def when(about: str, **options: Any) -> Any:
     """A date or a tick. Reads as date | bool."""
     return _field(_WHEN, about, options)
+
+
+def expiry(about: str, **options: Any) -> Any:
+    """A date, or a month that ends with its last day. Reads as date."""
+    return _field(_EXPIRY, about, options)
 
 
 def yes_no(about: str, **options: Any) -> Any:

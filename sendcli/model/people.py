@@ -18,7 +18,7 @@ class Contact(Record, title="a contact"):
     name: str = f.text("The person's name.", example="Jo Thornbury", required=True, private=True)
     relationship: str = f.text("Who they are to the pupil.", example="mother", required=True)
     parental_responsibility: bool | None = f.yes_no("Whether they have parental responsibility.", example="yes")
-    lives_with: bool | None = f.yes_no("Whether the pupil lives with them.", example="yes")
+    lives_with: str | None = f.choice(("yes", "no", "shared"), "Whether the pupil lives with them.", example="yes")
     phone: str | None = f.text("Telephone.", example="01632 960123", private=True)
     email: str | None = f.text("Email.", example="jo@example.org", private=True)
     address: str | None = f.prose("Postal address.", private=True)

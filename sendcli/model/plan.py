@@ -175,9 +175,12 @@ class Hazard(Record, title="a hazard"):
         ("highly-likely", "likely", "unlikely"), "How likely.", "probabilities", example="likely"
     )
     seriousness: int | None = f.whole("How serious, 1 to 3 (or the school's scale to 5).", low=1, high=5, example="2")
+    likelihood: int | None = f.whole("How likely, 1 to 5, where the form has numbers.", low=1, high=5, example="3")
     factors: tuple[str, ...] = f.texts("What influences it.")
     measures: tuple[Measure, ...] = f.many(Measure, "What is done.")
     residual: str | None = f.text("The risk that is left.", example="low")
+    residual_likelihood: int | None = f.whole("Likelihood that is left, 1 to 5.", low=1, high=5, example="2")
+    residual_seriousness: int | None = f.whole("Seriousness that is left, 1 to 5.", low=1, high=5, example="2")
 
 
 class RiskPlan(Plan, title="a risk assessment"):
@@ -198,7 +201,7 @@ class Medicine(Record, title="a medicine"):
     times: str | None = f.text("When.", example="before PE")
     kept: str | None = f.text("Where it is kept.", example="class medical box")
     self_administered: bool | None = f.yes_no("Whether the pupil takes it alone.", example="no")
-    expires: date | None = f.day("Expiry date.", example="2027-05-31")
+    expires: date | None = f.expiry("Expiry, a day or the month on the package.", example="2027-05")
     side_effects: str | None = f.prose("Side effects.")
     consent: bool | date | None = f.when("When the parents consented.", example="2026-09-03")
 

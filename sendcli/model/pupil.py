@@ -200,6 +200,20 @@ class OutOfYear(Record, title="out of year group"):
     why: str | None = f.prose("Why.", example="summer-born, started Reception a year later")
 
 
+class OtherSchool(Record, title="another place of education"):
+    """A second school or other place where the pupil is educated."""
+
+    name: str = f.text("Its name.", example="Forest School, Elmcroft", required=True)
+    urn: str | None = f.shaped(r"\d{6}", "six digits", "Unique reference number, for a school.", example="100001")
+    registration: str | None = f.choice(
+        ("main", "subsidiary", "not-registered"), "How the pupil is registered there.", example="subsidiary"
+    )
+    days: str | None = f.text("When.", example="Fridays")
+    contact: str | None = f.text("Whom to ask.", example="SENCO, 01632 960150")
+    start: date | None = f.day("From when.", key="from", example="2026-09-04")
+    end: date | None = f.day("Until when.", key="to", example="2027-07-21")
+
+
 class Pupil(Record, title="a pupil"):
     """A child or young person on the SEN register, watched, or formerly so."""
 
@@ -223,6 +237,7 @@ class Pupil(Record, title="a pupil"):
         ("single", "main", "subsidiary", "guest"), "Single or dual registration.", example="single"
     )
     also_at: tuple[str, ...] = f.texts("Other places where the pupil is educated.", example="[forest school, Fridays]")
+    other_schools: tuple[OtherSchool, ...] = f.many(OtherSchool, "The same with registration, days and contact.")
     left: Leaving | None = f.one(Leaving, "Leaving, and what was passed on.")
     transfer_due: date | None = f.day(
         "Expected date of the next phase transfer, if not the school's usual.", example="2027-09-01"

@@ -118,7 +118,10 @@ def test_school_days(kayes: SchoolCalendar) -> None:
         (date(2026, 8, 31), date(2026, 9, 1)),
         (date(2027, 8, 2), date(2027, 9, 1)),
         (date(2026, 12, 24), date(2026, 12, 24)),
-        (date(2026, 11, 21), date(2026, 11, 21)),
+        (date(2026, 11, 20), date(2026, 11, 20)),
+        (date(2026, 11, 21), date(2026, 11, 23)),  # a Saturday
+        (date(2027, 3, 26), date(2027, 3, 30)),  # Good Friday
+        (date(2029, 3, 3), date(2029, 3, 3)),  # a Saturday beyond the known bank holidays: early is safe
         (date(2028, 12, 30), None),
     ],
 )

@@ -101,3 +101,19 @@ def test_shift_and_count_agree(kayes: SchoolCalendar, day: date, n: int) -> None
         assert kayes.is_school_day(due)
         assert kayes.count(day + timedelta(days=1), due) == n
         assert kayes.shift(due, -n) == kayes.last_school_day(day) or kayes.last_school_day(day) is None
+
+
+def test_a_term_nobody_typed_is_no_holiday() -> None:
+    """Term 4 of six is missing: 59 days from 12 February to 12 April."""
+    calendar = SchoolCalendar([("3", date(2027, 1, 4), date(2027, 2, 12)), ("5", date(2027, 4, 12), date(2027, 5, 28))])
+    assert calendar.shift(date(2027, 2, 10), 15) is None
+    assert calendar.is_school_day(date(2027, 3, 1)) is None
+    assert calendar.gap_between(date(2027, 2, 10), date(2027, 4, 12))
+    assert not calendar.gap_between(date(2027, 4, 12), date(2027, 5, 1))
+
+
+@pytest.mark.parametrize(("last", "first"), [((2026, 12, 11), (2027, 1, 15)), ((2026, 7, 3), (2026, 9, 10))])
+def test_long_holidays(last: tuple[int, int, int], first: tuple[int, int, int]) -> None:
+    end, start = date(*last), date(*first)
+    calendar = SchoolCalendar([("a", end - timedelta(days=30), end), ("b", start, start + timedelta(days=30))])
+    assert not calendar.gap_between(end, start)

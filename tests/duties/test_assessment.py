@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.duties.build import due, items, on, one, pupil, school
+from tests.duties.build import TODAY, due, items, on, one, pupil, school
 
 
 def case(more: str, kind: str = "first", who: str = ""):
@@ -49,8 +49,9 @@ def test_weeks_16_and_20_are_four_weeks_apart():
     ],
 )
 def test_each_step_stops_its_clock(more, left):
+    on_ = date(2026, 12, 22) if "2026-12" in more else date(2027, 1, 20) if "2027" in more else TODAY
     s = case(f"received: 2026-09-07\n{more}")
-    assert {item.duty.id for item in items(s) if item.duty.id.startswith("ehcna")} == left
+    assert {item.duty.id for item in items(s, today=on_) if item.duty.id.startswith("ehcna")} == left
 
 
 def test_the_schools_advice_is_the_schools_six_weeks():
@@ -104,9 +105,55 @@ def test_a_consultation_about_a_child_who_is_still_to_come():
 
 def test_reassessment():
     s = case("received: 2026-09-07", "reassessment")
-    assert due(s, "ehcna.reassess") == date(2026, 12, 14)
     assert due(s, "ehcna.reassess.decision") == date(2026, 9, 22)
     assert not items(s, "ehcna.final")
+
+
+def test_fourteen_weeks_run_from_the_notice_not_from_the_request():
+    """SEND Regulations 2014 reg 27(2): within 14 weeks of the notification under reg 25(1)."""
+    s = case("received: 2026-09-07\ndecided: 2026-09-21\ndecision: assess", "reassessment")
+    assert due(s, "ehcna.reassess") == date(2026, 12, 28)
+    for more in ("", "\ndecision: assess", "\ndecided: 2027-09-21\ndecision: assess"):
+        found = one(case(f"received: 2026-09-07{more}", "reassessment"), "ehcna.reassess")
+        assert found.missing == "the day on which the LA gave notice that it re-assesses is not recorded"
+
+
+def test_a_decision_without_a_day_is_a_decision():
+    for kind, duty in (("first", "ehcna.decision"), ("reassessment", "ehcna.reassess.decision")):
+        assert not items(case("received: 2026-09-07\ndecision: assess", kind), duty)
+        assert items(case("received: 2026-09-07\ndecided: 2027-10-16\ndecision: assess", kind), duty)
+
+
+def test_a_final_plan_of_next_year_ends_nothing():
+    found = one(case("received: 2026-09-07\nfinal: 2027-11-20"), "ehcna.final")
+    assert found.due == date(2027, 1, 25)
+    assert "recorded as done on 20 Nov 2027, a day that has not come: check the year" in found.working
+    assert items(case("received: 2026-09-07\nwithdrawn: 2027-11-20"), "ehcna.final")
+
+
+def test_a_request_by_parents_of_which_only_the_call_for_advice_is_known():
+    s = case("requested_by: parent\nadvice_asked: 2026-10-19")
+    for duty in ("ehcna.no_plan", "ehcna.final"):
+        found = one(s, duty)
+        assert (found.state, found.missing) == (
+            "cannot say",
+            "the day on which the LA received the request is not recorded",
+        )
+    assert not items(s, "ehcna.decision")
+
+
+def test_service_alone_starts_the_fifteen_days():
+    s = case("received: 2026-07-20\nserved: 2026-11-10")
+    assert due(s, "ehcna.draft_rep") == date(2026, 11, 24)
+    assert not items(s, "ehcna.no_plan")
+
+
+def test_the_summer_exception_where_next_years_calendar_is_not_on_file():
+    text = "# records/pupils/kp-1/assessments/2026.yaml\nkind: first\nadvice_asked: "
+    for day, excused in (("2027-07-14", False), ("2027-07-15", True), ("2027-08-10", True)):
+        s = school(f"{pupil()}{text}{day}\n", years=("2026-27",))
+        found = one(s, "ehcna.school_advice", date(2027, 8, 30))
+        assert any("not on file" in line for line in found.working) == excused
 
 
 def test_the_day_of_receipt_is_not_guessed_from_the_day_of_sending():

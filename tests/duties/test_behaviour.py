@@ -100,3 +100,45 @@ def test_two_risk_assessments_for_two_activities_run_side_by_side():
     first = "# records/pupils/kp-1/plans/p.yaml\nkind: risk-assessment\nstart: 2026-09-07\nactivity: forest school\n"
     assert len(items(school(pupil() + first + other), "risk.review")) == 2
     assert len(items(school(pupil() + first + other.replace("swimming", "forest school")), "risk.review")) == 1
+
+
+def test_a_pupil_who_has_left_is_still_reported_on():
+    entries = "# records/pupils/kp-1/log.yaml\nentries: [{kind: restrictive-intervention, date: 2026-11-10}]\n"
+    gone = pupil("K", "left: {date: 2026-11-13, reason: moved}")
+    assert one(school(gone + entries), "rpi.report").state == "overdue"
+    assert not items(school(gone.replace("moved", "deceased") + entries), "rpi.report")
+
+
+def health(*named: str, kind: str = "individual-healthcare"):
+    rows = [f"# records/pupils/kp-1/plans/{row.split(' ')[0]}.yaml\nkind: {kind}\nstart: {row.split(' ')[1]}\n"
+            + "".join(f"title: {title}\n" for title in row.split(" ", 2)[2:]) for row in named]  # fmt: skip
+    return school(pupil() + "".join(rows))
+
+
+@pytest.mark.parametrize(
+    ("plans", "number"),
+    [
+        (("asthma 2025-09-08", "allergy 2026-01-12"), 2),
+        (("one 2025-09-08 Asthma plan", "two 2026-01-12 Allergy plan"), 2),
+        (("asthma-2025 2025-09-08", "asthma-2026 2026-09-08"), 1),
+        (("2025-autumn-health 2025-09-08", "2026-autumn-health 2026-09-08"), 1),
+        (("asthma-2025 2025-09-08", "2026 2026-09-08 Asthma healthcare plan"), 1),
+    ],
+)
+def test_plans_side_by_side(plans, number):
+    assert len(items(health(*plans), "ihp.review")) == number
+
+
+def test_behaviour_plans_side_by_side():
+    assert len(items(health("bus 2026-09-08", "lunch 2026-09-21", kind="behaviour-support"), "bsp.review")) == 2
+
+
+def test_part_time_needs_the_parents_agreement():
+    def timetable(words):
+        return school(pupil("K", f"part_time: [{{from: 2026-11-02, to: 2026-12-18, {words}}}]"))
+
+    found = one(timetable("agreed: no"), "ptt.agreement")
+    assert (found.due, found.state, found.duty.verified) == (date(2026, 11, 2), "overdue", False)
+    assert one(timetable("la_told: no"), "ptt.agreement").what.endswith("; LA not told")
+    assert one(timetable("la_told: yes"), "ptt.agreement").state == "cannot say"
+    assert not items(timetable("agreed: 2026-10-30"), "ptt.agreement")

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from tests.duties.build import due, items, one, pupil, school
 
 PEP = "# records/pupils/kp-1/plans/pep.yaml\nkind: personal-education\nstart: 2026-11-20\n"
@@ -73,3 +75,62 @@ def test_a_term_that_is_not_on_file():
         "cannot say",
         "the last PEP or review was on 20 Nov 2026; the next term is not on file",
     )
+
+
+SIX = """
+# records/calendar/2026-27.yaml
+terms:
+- {name: '1', from: 2026-09-01, to: 2026-10-23}
+- {name: '2', from: 2026-11-02, to: 2026-12-18}
+- {name: '3', from: 2027-01-04, to: 2027-02-12}
+- {name: '4', from: 2027-02-22, to: 2027-03-25}
+- {name: '5', from: 2027-04-12, to: 2027-05-28}
+- {name: '6', from: 2027-06-07, to: 2027-07-21}
+"""
+
+
+def test_six_terms_ask_for_three_peps_a_year():
+    pep = PEP.replace("2026-11-20", "2026-10-01") + "ready: 2026-10-01\n"
+    row = "looked_after: [{authority: '916', from: 2026-09-21}]"
+    assert due(school(pupil("K", row) + pep + SIX, years=()), "pep.termly") == date(2027, 3, 25)
+
+
+def test_a_pep_of_an_earlier_time_in_care_does_not_run_on():
+    old = PEP.replace("2026-11-20", "2025-01-20") + "ready: 2025-01-20\n"
+    rows = "{authority: '916', from: 2024-01-01, to: 2025-06-30}, {authority: '916', from: 2026-11-09}"
+    s = school(pupil("K", f"looked_after: [{rows}]") + old)
+    assert not items(s, "pep.termly")
+    assert due(s, "pep.initial") == date(2026, 11, 23)
+    # A change of authority is no new time in care.
+    moved = rows.replace("2025-06-30", "2026-11-08")
+    s = school(pupil("K", f"looked_after: [{moved}]") + old)
+    assert items(s, "pep.termly")
+    assert not items(s, "pep.initial")
+
+
+@pytest.mark.parametrize("more", ["", "reviewed: [{date: 2026-11-30}]\n"])
+def test_a_pep_that_plainly_exists_is_not_late(more):
+    s = care("from: 2026-11-09", PEP + more)
+    found = one(s, "pep.initial", date(2026, 12, 1))
+    assert (found.state, found.missing) == ("cannot say", "the day on which the first PEP was ready is not recorded")
+
+
+def test_who_came_looked_after_had_reviews_that_are_not_on_file():
+    def came(words):
+        return school(pupil("K", f"looked_after: [{{authority: '916', from: 2020-01-05, {words}}}]"))
+
+    s = came("reviews: [2026-06-10]")
+    assert not items(s, "lac.review.second")
+    assert due(s, "lac.review.later") == date(2026, 12, 10)
+    assert one(came("reviews: []"), "lac.review.later").missing == "no looked-after review is on file"
+
+
+def test_a_looked_after_review_of_a_day_to_come_was_not_held():
+    s = care("from: 2026-11-09, reviews: [2026-12-07]")
+    assert due(s, "lac.review") == date(2026, 12, 7)
+    assert not items(s, "lac.review.second")
+
+
+def test_the_officer_is_not_asked_about_a_review_that_has_been():
+    s = care("from: 2026-11-09, reviews: [2026-12-07], next_review: 2026-12-07", PEP)
+    assert not items(s, "pep.iro", date(2026, 12, 8))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sendcli.dates.arithmetic import Offset
 from sendcli.dates.schooldays import SchoolCalendar
 from sendcli.duties.book.table import BOOK
-from sendcli.duties.clock import Shorter, due
+from sendcli.duties.clock import Due, Shorter, due
 from sendcli.duties.duty import Duty
 from sendcli.duties.event import Event
 
@@ -81,15 +81,29 @@ def test_an_agreed_date_goes_beyond_good_practice_but_not_beyond_the_law(day, ag
 
 
 def test_what_is_missing_has_no_date_and_no_sum():
-    assert due(rule(offset=Offset(1, "weeks")), Event("p", date(2026, 11, 20), missing="a fact"), NONE) == (None, ())
+    assert due(rule(offset=Offset(1, "weeks")), Event("p", date(2026, 11, 20), missing="a fact"), NONE) == Due(None, ())
 
 
 def test_no_calendar_no_date_and_the_reason():
     found = due(BOOK["transfer.ctf"], Event("p", date(2026, 11, 20)), NONE)
-    assert found == (None, ("20 Nov 2026 + 15 school days is not known: the calendar has no terms",))
+    assert found == Due(None, ("20 Nov 2026 + 15 school days is not known: the calendar has no terms",))
     term = due(BOOK["sen.apdr.cycle"], Event("p", date(2026, 11, 20)), NONE)
-    assert term == (None, ("the end of the term is not known: the calendar has no terms",))
+    assert term == Due(None, ("the end of the term is not known: the calendar has no terms",))
 
 
 def test_the_end_of_time():
     assert due(BOOK["ehc.review.report"], Event("p", date(9999, 12, 31)), NONE).date is None
+
+
+def test_a_shorter_period_of_its_own_leaves_the_rules_own_end_known():
+    event = Event("p", date(2026, 11, 20))
+    own = Shorter(Offset(7, "days"), 0, "ours")
+    found = due(rule(offset=Offset(2, "weeks")), event, NONE, (own,))
+    assert (found.date, found.allowed) == (date(2026, 11, 27), date(2026, 12, 4))
+    assert found.working[-1] == "the rule itself allows until Fri 4 Dec 2026"
+    assert due(rule(offset=Offset(3, "days")), event, NONE, (own,)).allowed is None
+
+
+def test_a_local_form_is_a_shorter_period():
+    found = due(rule(offset=Offset(2, "weeks")), Event("p", date(2026, 11, 20), local=Offset(10, "days")), NONE)
+    assert (found.date, found.allowed) == (date(2026, 11, 30), date(2026, 12, 4))

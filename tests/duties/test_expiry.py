@@ -33,3 +33,11 @@ def test_newer_training_takes_the_place_of_older():
     assert due(staff(), "staff.training") == date(2026, 11, 20)
     newer = staff(", {what: Team Teach, date: 2026-11-02, expires: 2028-11-02}")
     assert due(newer, "staff.training") == date(2028, 11, 2)
+
+
+def test_a_medicine_that_has_expired_says_so():
+    s = school(pupil() + IHP + "medicines: [{name: x, expires: 2026-11-20}]\n")
+    assert one(s, "ihp.medicine", date(2026, 11, 20)).what == "a medicine in health"
+    late = one(s, "ihp.medicine")
+    assert late.what == "a medicine in health has expired"
+    assert (late.duty.force, late.duty.verified) == ("statutory guidance", False)

@@ -51,7 +51,34 @@ def test_ten_working_days_are_looser_only_over_a_holiday_and_never_win():
     s = rules(
         "tightens: ehc.review.report, every: 10, unit: working-days", files=HELD.replace("2026-11-20\n", "2026-12-18\n")
     )
-    assert due(s, "ehc.review.report") == date(2027, 1, 1)
+    assert due(s, "ehc.review.report", date(2026, 12, 18)) == date(2027, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("today", "force", "state"),
+    [
+        (date(2026, 11, 27), "the school's own", "due"),
+        (date(2026, 12, 4), "the school's own", "overdue"),
+        (date(2026, 12, 5), "statute", "overdue"),
+    ],
+)
+def test_late_by_the_schools_own_rule_is_not_late_by_law(today, force, state):
+    for s in (
+        rules("tightens: ehc.review.report, every: 7, unit: days"),
+        school(HELD.replace("held: 2026-11-20\n", "held: 2026-11-20\nlocal_report_days: 7\n")),
+    ):
+        found = one(s, "ehc.review.report", today)
+        assert (found.due, found.duty.force, found.state) == (date(2026, 11, 27), force, state)
+        assert "the rule itself allows until Fri 4 Dec 2026" in found.working
+
+
+@pytest.mark.parametrize(
+    ("duty", "who"), [("ehcna.decision", "the LA"), ("tribunal.appeal", "the parents"), ("ehc.review.cycle", "the LA")]
+)
+def test_a_school_is_stricter_only_with_itself(duty, who):
+    s = rules(f"tightens: {duty}, every: 1, unit: weeks")
+    assert messages(s) == [f"`{duty}` binds {who}: a school can be stricter only with itself"]
+    assert due(s, "ehc.review.cycle") == date(2027, 1, 29)
 
 
 def test_longer_notice_is_stricter_and_shorter_notice_looser():

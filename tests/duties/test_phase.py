@@ -1,4 +1,4 @@
-"""Phase transfer. Vectors; worked/ehc_timelines.yaml, phase_transfer."""
+"""Phase transfer. Vectors: published pages of LAs and lawyers."""
 
 from datetime import date
 
@@ -49,7 +49,55 @@ def test_31_march():
 
 def test_post_16_at_other_times():
     """Essex SENDIASS: at least five months before the transfer."""
-    assert due(mover(year='"12"', line="transfer_due: 2027-09-01"), "ehc.phase.post16") == date(2027, 4, 1)
+    assert due(mover(year='"12"', line="transfer_due: 2027-01-04"), "ehc.phase.post16") == date(2026, 8, 4)
+
+
+@pytest.mark.parametrize(("year", "line"), [("12", "transfer_due: 2027-09-01"), ("13", "")])
+def test_from_a_schools_sixth_form(year, line):
+    text = pupil("E", line, year=f'"{year}"', born="2009-11-02") + PLAN
+    found = one(school(text, leaving='["13"]'), "ehc.phase.31mar.sixth_form")
+    assert (found.due, found.duty.verified) == (date(2027, 3, 30), False)
+    assert any("unverified" in row for row in found.working)
+    assert due(school(text, leaving='["13"]'), "ehc.phase.meeting_latest_post16") == date(2027, 1, 5)
+
+
+@pytest.mark.parametrize("day", ["2027-07-21", "2027-08-31", "2027-09-01"])
+def test_a_transfer_belongs_to_its_calendar_year(day):
+    assert due(mover(line=f"transfer_due: {day}"), "ehc.phase.15feb") == date(2027, 2, 14)
+
+
+def test_a_transfer_date_that_is_past_hides_nothing():
+    found = one(mover(line="transfer_due: 2026-09-01"), "ehc.phase.15feb")
+    assert found.state == "cannot say"
+    assert found.missing == "the transfer date on file, 1 Sep 2026, is past: write the next one, or take it out"
+
+
+def test_a_move_in_the_autumn_is_a_question_for_the_la():
+    assert one(mover(line="transfer_due: 2026-12-07"), "ehc.phase.15feb").state == "cannot say"
+
+
+def test_without_leaving_years_the_last_year_taught_counts():
+    found = one(school(pupil("E", year='"6"') + PLAN, leaving="[]"), "ehc.phase.15feb")
+    assert found.due == date(2027, 2, 14)
+    assert found.working[0] == "school.yaml names no `leaving_years`; the last year taught, 6, is taken"
+    assert not items(school(pupil("E", year='"5"') + PLAN, leaving="[]"), "ehc.phase.15feb")
+
+
+@pytest.mark.parametrize(("day", "counts"), [("2026-02-10", False), ("2026-02-15", True), ("2026-11-02", True)])
+def test_last_years_naming_is_not_this_years(day, counts):
+    plan = (
+        f"# records/pupils/kp-1/ehcp/2026-06-01.yaml\nstatus: final\nissued: 2026-06-01\nphase_transfer_final: {day}\n"
+    )
+    assert (not items(school(pupil("E", year='"6"') + plan), "ehc.phase.15feb")) == counts
+
+
+def test_a_naming_or_a_meeting_to_come_ends_nothing():
+    s = mover(REVIEW + "kind: annual\nheld: 2027-10-14\n")
+    slip = "recorded as done on 14 Oct 2027, a day that has not come: check the year"
+    assert slip in one(s, "ehc.phase.meeting_latest").working
+    named = "# records/pupils/kp-1/ehcp/2026-06-01.yaml\nstatus: final\nissued: 2026-06-01\n"
+    named += "phase_transfer_final: 2027-02-12\n"
+    assert items(school(pupil("E", year='"6"') + named), "ehc.phase.15feb")
 
 
 def test_the_recorded_year_counts_not_the_age():

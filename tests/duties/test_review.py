@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.duties.build import due, items, on, one, pupil, school
 
+DECIDED = date(2026, 12, 18)
 PLAN = """
 # records/pupils/kp-1/ehcp/2026-01-30.yaml
 status: final
@@ -40,12 +41,12 @@ def e(more: str, **changes: str):
 )
 def test_worked_dates_around_the_meeting(duty, more, day):
     """Meeting Fri 20 Nov 2026: notice and papers by 6 Nov, report by 4 Dec, decision by 18 Dec."""
-    assert due(e(review(more)), duty) == day
+    assert due(e(review(more)), duty, date(2026, 12, 18)) == day
 
 
 def test_final_plan_of_the_worked_example():
     decision = "held: 2026-11-20\ndecision: {date: 2026-12-18, decision: amend, notice: 2026-12-18}"
-    final = one(e(review(decision)), "ehc.review.final")
+    final = one(e(review(decision)), "ehc.review.final", DECIDED)
     assert final.due == date(2027, 2, 12)
     assert final.working == (
         "18 Dec 2026 + 8 weeks = Fri 12 Feb 2027",
@@ -63,13 +64,13 @@ def test_final_plan_of_the_worked_example():
 )
 def test_final_plan_by_the_earlier_of_two_limits(held, notice, day):
     decision = f"held: {held}\ndecision: {{date: 2026-12-18, decision: amend, notice: {notice}}}"
-    assert due(e(review(decision)), "ehc.review.final") == day
+    assert due(e(review(decision)), "ehc.review.final", date(2027, 1, 10)) == day
 
 
 def test_final_plan_counts_from_the_meeting_where_no_notice_is_recorded():
     s = e(review("held: 2026-11-20\ndecision: {date: 2026-12-18, decision: amend}"))
-    assert due(s, "ehc.review.final") == date(2027, 2, 12)
-    assert due(s, "ehc.review.amendment_notice") == date(2026, 12, 18)
+    assert due(s, "ehc.review.final", DECIDED) == date(2027, 2, 12)
+    assert due(s, "ehc.review.amendment_notice", DECIDED) == date(2026, 12, 18)
 
 
 def test_proposed_amendments_give_parents_15_days_with_the_day_of_service():
@@ -242,7 +243,7 @@ def test_a_plan_from_another_la():
     assert due(s, "ehc.transfer_la.review") == date(2027, 1, 29)
     assert not items(s, "ehc.review.cycle")
     late = pupil("E") + plan("status: final\nissued: 2025-11-01\ntransferred_in: 2026-10-20")
-    assert due(school(late), "ehc.transfer_la.review") == date(2027, 1, 20)
+    assert due(school(late), "ehc.transfer_la.review") == date(2027, 1, 19)
 
 
 def test_looked_after_and_with_a_plan():
@@ -267,9 +268,10 @@ def test_what_the_la_owes_a_leaver_is_watched_for_a_year():
 @settings(max_examples=40, deadline=None)
 @given(st.dates(date(2026, 10, 3), date(2027, 6, 30)), st.dates(date(2026, 10, 3), date(2027, 6, 30)))
 def test_what_is_discharged_is_never_listed(done, today):
-    """Early or late, seen from before or after: a step with its date is dealt with."""
+    """Early or late, a step with its date is dealt with once that day has come, and not before."""
     ids = {item.duty.id for item in items(e(review(f"held: 2026-10-02\nsent: {done}")), today=today)}
-    assert "ehc.review.report" not in ids
-    ended = review(f"held: 2026-10-02\nsent: 2026-10-09\ndecision: {{date: {done}, decision: maintain}}")
+    assert ("ehc.review.report" in ids) == (done > today)
+    ended = review(f"held: 2026-10-02\nsent: 2026-10-02\ndecision: {{date: {done}, decision: maintain}}")
     ids = {item.duty.id for item in items(e(ended), today=today)}
-    assert not ids & {"ehc.review.report", "ehc.review.la_decision", "ehc.review.final"}
+    assert not ids & {"ehc.review.report", "ehc.review.final"}
+    assert ("ehc.review.la_decision" in ids) == (done > today)

@@ -197,7 +197,8 @@ def test_a_file_is_kept_31_years_from_birth():
 def test_leavers_have_only_the_duties_of_leaving():
     text = pupil("K", "left: {date: 2026-10-23, registered: 2026-11-02}", annual_reports="[]")
     text += "# records/pupils/kp-1/plans/2026-autumn.yaml\nkind: sen-support\nstart: 2026-09-07\nreview: 2026-10-20\n"
-    assert {item.duty.id for item in items(school(text)) if item.pupil} == {"transfer.ctf", "transfer.sen_file"}
+    asked = {"transfer.ctf", "transfer.sen_file", "transfer.cp_file.ask"}
+    assert {item.duty.id for item in items(school(text)) if item.pupil} == asked
 
 
 def test_who_is_still_to_come_has_none():

@@ -142,7 +142,9 @@ def represented(school: School, today: date) -> Iterator[Event]:
         if case.served or happened(case.draft, today):
             missing = "" if case.served else "the day on which the parents had the draft is not recorded"
             facts: tuple[Fact, ...] = (("served", case, "served"), ("draft", case, "draft"))
-            yield Event(file.id, case.served, case.representations, "draft EHC plan", "parents", facts, missing)
+            slips = not_come(case.served, today=today)
+            event = Event(file.id, case.served, case.representations, "draft EHC plan", "parents", facts, missing)
+            yield event._replace(working=slips)
 
 
 def consulted(school: School, today: date) -> Iterator[Event]:

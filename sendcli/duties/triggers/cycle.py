@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
+from sendcli.dates.arithmetic import add_months
 from sendcli.dates.words import dated
 from sendcli.duties.event import Event
 from sendcli.duties.triggers.common import ended, happened, lead, with_plan
@@ -14,6 +15,8 @@ from sendcli.duties.triggers.reviews import open_reviews
 from sendcli.model.review import AnnualReview
 from sendcli.model.school import PupilFile, School
 
+_DAY, _FOUR_WEEKS = timedelta(days=1), timedelta(weeks=4)
+_AS_PLANNED = "Hold the meeting on the planned day, and write the day behind `held:` in the review's file."
 _QUICKER = "Ask the LA whether it can decide in time, or bring the meeting forward."
 
 
@@ -55,7 +58,15 @@ def met(school: School, today: date) -> Iterator[Event]:
         if not cycle.missing:
             days = _days_planned(file, today)
             event = _event(file, cycle, done, _planned(days), owner)
-            yield event._replace(next=_QUICKER if days and min(days) >= today else "")
+            yield event._replace(next=_next(cycle, [day for day in days if day >= today]))
+
+
+def _next(cycle: Cycle, planned: list[date]) -> str:
+    """What to do where a day is planned: nothing but hold it, if the LA's four weeks still fit in."""
+    end = cycle.printed or (add_months(cycle.start, 12) - _DAY if cycle.start else None)
+    if not planned or end is None:
+        return ""
+    return _AS_PLANNED if min(planned) <= end - _FOUR_WEEKS else _QUICKER
 
 
 def papers(school: School, today: date) -> Iterator[Event]:

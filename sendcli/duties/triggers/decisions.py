@@ -84,6 +84,7 @@ def represented(school: School, today: date) -> Iterator[Event]:
                 "parents",
                 (("served", decision, "served"), ("notice", decision, "notice")),
                 missing,
+                working=not_come(decision.served, today=today),
             )
 
 

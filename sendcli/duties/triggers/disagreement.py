@@ -37,8 +37,9 @@ def appealed(school: School, today: date) -> Iterator[Event]:
     for file, row in _open(school, today):
         done = ended(today, row.appealed, row.conceded)
         facts: tuple[Fact, ...] = (("letter", row, "letter"),)
-        facts += (("certificate", row, "certificate"),) if row.certificate else ()
-        yield Event(file.id, row.letter, done, name_of(row), "parents", facts, other=row.certificate)
+        certificate = happened(row.certificate, today)
+        facts += (("certificate", row, "certificate"),) if certificate else ()
+        yield Event(file.id, row.letter, done, name_of(row), "parents", facts, other=certificate)
 
 
 def contacted(school: School, today: date) -> Iterator[Event]:

@@ -23,10 +23,13 @@ CYCLES = ("sen-support", "individual-support", "local")
 _SIDE_BY_SIDE = ("individual-healthcare", "risk-assessment", "behaviour-support")
 _EARLY = timedelta(weeks=4)
 # Words of titles and file names that say when or what kind, not what about.
-_COMMON = frozenset(
-    ["a", "an", "the", "of", "for", "and", "on", "new", "old", "draft", "final", "version", "copy", "review", "reviewed", "update", "updated", "autumn", "spring", "summer", "term", "plan", "plans", "individual", "healthcare", "health", "care", "medical", "ihp", "ihcp", "hcp", "risk", "assessment", "behaviour", "behavior", "support", "positive", "bsp", "pbsp", "ra", "pupil", "school"]
-)
-_WHEN = _COMMON.union(month.casefold() for month in MONTHS) | {month[:3].casefold() for month in MONTHS}
+_COMMON = {
+    "a", "an", "the", "of", "for", "and", "on", "new", "old", "draft", "final", "version", "v", "copy", "review",
+    "reviewed", "update", "updated", "autumn", "spring", "summer", "term", "plan", "plans", "individual", "healthcare",
+    "health", "care", "medical", "ihp", "ihcp", "hcp", "risk", "assessment", "behaviour", "behavior", "support",
+    "positive", "bsp", "pbsp", "ra", "pupil", "school",
+}  # fmt: skip
+_WHEN = _COMMON | {month.casefold() for month in MONTHS} | {month[:3].casefold() for month in MONTHS}
 
 
 class Run(NamedTuple):
