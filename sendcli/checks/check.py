@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from inspect import cleandoc
+from textwrap import dedent
 from typing import Any, NamedTuple
 
 from sendcli.model.school import School
@@ -25,7 +25,8 @@ class Check(NamedTuple):
     @property
     def manual(self) -> str:
         """The manual page. Tidied only when somebody reads it: there are hundreds."""
-        return cleandoc(self.raw)
+        first, _, rest = self.raw.strip("\n").partition("\n")
+        return f"{first.strip()}\n{dedent(rest)}".strip()  # not cleandoc: it makes spaces of an example's tab
 
     @property
     def title(self) -> str:
