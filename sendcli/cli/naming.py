@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from sendcli.cli.out import on_terminal, safe
-from sendcli.model.pupil import Name
+from sendcli.model.identity import Name
 from sendcli.model.school import School
 
 

@@ -8,7 +8,8 @@ from sendcli.codes.pupils import EAL_PROFICIENCY, NC_YEAR
 from sendcli.codes.sen import PROVISION
 from sendcli.model import fields as f
 from sendcli.model.common import Action, Attachment, Heading, View
-from sendcli.model.pupil import AREA_WORDS, Name
+from sendcli.model.identity import Name
+from sendcli.model.pupil import AREA_WORDS
 from sendcli.model.record import Record
 
 

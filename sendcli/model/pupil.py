@@ -4,30 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from sendcli.codes.pupils import EAL_PROFICIENCY, ETHNICITY, NC_YEAR, SEX
+from sendcli.codes.pupils import ETHNICITY, NC_YEAR, SEX
 from sendcli.codes.sen import AREA_OF_NEED_IN_FORMS, NEED_TYPE, PROVISION
 from sendcli.model import fields as f
-from sendcli.model.common import Attachment, Attendance, Heading
+from sendcli.model.common import Attachment, Attendance
 from sendcli.model.events import AccessArrangement, Assessment, Leaving, PartTime, Suspension
+from sendcli.model.identity import Background, Identifiers, Language, Name, OtherSchool, OutOfYear, Profile
 from sendcli.model.people import CareRow, Contact, Disagreement, Involved, PreviousCare
 from sendcli.model.record import Record
 
 AREA_WORDS = tuple(area.code for area in AREA_OF_NEED_IN_FORMS)
 LAYERS = ("universal", "targeted", "targeted-plus", "specialist")
-
-
-class Name(Record, title="a name"):
-    """A pupil's names. Any script and any punctuation that names have."""
-
-    given: str = f.text("Legal forename.", example="Maya", required=True, private=True)
-    family: str | None = f.text(
-        "Legal surname. Leave it out for a person with one name.", example="Thornbury", private=True
-    )
-    middle: str | None = f.text("Middle names.", private=True)
-    known_as: str | None = f.text("The forename they go by.", example="May", private=True)
-    family_known_as: str | None = f.text("The surname they go by.", private=True)
-    said: str | None = f.text("How it is said.", example="MY-uh")
-    former: tuple[str, ...] = f.texts("Former names.", private=True)
 
 
 class Status(Record, title="a status row"):
@@ -77,65 +64,6 @@ class Strategy(Record, title="a strategy"):
     end: date | None = f.day("Until when.", key="to", example="2026-07-21")
     works: str | None = f.choice(("yes", "partly", "no", "not-known"), "Whether it works.", example="yes")
     adjustment: bool | None = f.yes_no("Whether it is a reasonable adjustment (Equality Act 2010).", example="yes")
-
-
-class Profile(Record, title="a one-page profile"):
-    """What people admire, what matters, how to help. The headings are the school's choice."""
-
-    written: date | None = f.day("When it was written.", example="2026-09-10")
-    by: tuple[str, ...] = f.texts("Who wrote it.", example="[pupil, mother, nan]")
-    how: str | None = f.text("How the pupil took part.", example="drew and dictated")
-    expires: date | None = f.day("When it is to be written anew.", example="2027-09-10")
-    used_for: str | None = f.text("What it is used for.", example="moving to Year 5")
-    shared_with: tuple[str, ...] = f.texts("Who has it.", example="[all teachers]")
-    photo: str | None = f.text("Where a photograph is kept, if there is one.", private=True)
-    parts: tuple[Heading, ...] = f.many(Heading, "The headings and what stands below them.")
-
-
-class Identifiers(Record, title="identifiers"):
-    """Numbers that other systems know the pupil by. Never printed unasked."""
-
-    upn: str | None = f.text("Unique pupil number.", example="C916999926001", private=True)
-    former_upns: tuple[str, ...] = f.texts("Former UPNs.", private=True)
-    uln: str | None = f.shaped(r"[1-9]\d{9}", "ten digits", "Unique learner number.", private=True)
-    nhs: str | None = f.shaped(
-        r"\d{3} ?\d{3} ?\d{4}", "ten digits", "NHS number, where the family gave it.", private=True
-    )
-    social_care: str | None = f.text("Reference of children's social care.", private=True)
-    local: str | None = f.text("The LA's or the school's own number.", private=True)
-
-
-class Language(Record, title="language"):
-    """Languages and, for a pupil with English as an additional language, how far they are."""
-
-    first: str | None = f.text("First language, a census code or a name.", example="POL")
-    home: str | None = f.text("Language spoken at home.", example="Polish")
-    communicates: str | None = f.text("How the pupil prefers to communicate.", example="Makaton and speech")
-    interpreter: bool | None = f.yes_no("Whether an interpreter is needed.", example="no")
-    in_england_since: date | None = f.day("Entry to England.", example="2024-08-20")
-    proficiency: str | None = f.code(EAL_PROFICIENCY, "Proficiency in English.", example="C")
-    listening: str | None = f.code(EAL_PROFICIENCY, "Listening.", example="C")
-    speaking: str | None = f.code(EAL_PROFICIENCY, "Speaking.", example="C")
-    reading: str | None = f.code(EAL_PROFICIENCY, "Reading.", example="B")
-    writing: str | None = f.code(EAL_PROFICIENCY, "Writing.", example="B")
-    assessed: date | None = f.day("When that was judged.", example="2026-09-21")
-
-
-class Background(Record, title="background"):
-    """What a transition form or an assessment asks about the pupil's life so far."""
-
-    family: str | None = f.prose("The family.", private=True)
-    milestones: str | None = f.prose("Developmental milestones.", private=True)
-    hearing: str | None = f.prose("Hearing.", private=True)
-    eyesight: str | None = f.prose("Eyesight.", private=True)
-    health: str | None = f.prose("Health: a pointer to the healthcare plan, not its content.", private=True)
-    friendships: str | None = f.prose("Friendships.", private=True)
-    behaviour: str | None = f.prose("Behaviour.", private=True)
-    attendance: str | None = f.prose("Attendance and punctuality, in words.", private=True)
-    works: tuple[str, ...] = f.texts("What is working.", private=True)
-    works_not: tuple[str, ...] = f.texts("What is not working.", private=True)
-    barriers: tuple[str, ...] = f.texts("Barriers to learning.", private=True)
-    previous_schools: tuple[str, ...] = f.texts("Previous schools.")
 
 
 class Funding(Record, title="a funding row"):
@@ -189,29 +117,6 @@ class Flags(Record, title="flags"):
         "A separate file exists; ask the DSL. Nothing of it belongs here.", example="no"
     )
     social_worker: bool | None = f.yes_no("Has a social worker.", example="no")
-
-
-class OutOfYear(Record, title="out of year group"):
-    """A pupil taught in a year other than the one of their age."""
-
-    chronological: str = f.code(NC_YEAR, "The year group of their age.", example="5", required=True)
-    since: date | None = f.day("Since when.", example="2021-09-01")
-    agreed_by: str | None = f.text("Who agreed it.", example="LA admissions, 2021-03-02")
-    why: str | None = f.prose("Why.", example="summer-born, started Reception a year later")
-
-
-class OtherSchool(Record, title="another place of education"):
-    """A second school or other place where the pupil is educated."""
-
-    name: str = f.text("Its name.", example="Forest School, Elmcroft", required=True)
-    urn: str | None = f.shaped(r"\d{6}", "six digits", "Unique reference number, for a school.", example="100001")
-    registration: str | None = f.choice(
-        ("main", "subsidiary", "not-registered"), "How the pupil is registered there.", example="subsidiary"
-    )
-    days: str | None = f.text("When.", example="Fridays")
-    contact: str | None = f.text("Whom to ask.", example="SENCO, 01632 960150")
-    start: date | None = f.day("From when.", key="from", example="2026-09-04")
-    end: date | None = f.day("Until when.", key="to", example="2027-07-21")
 
 
 class Pupil(Record, title="a pupil"):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sendcli.model.plan import PLANS, AnyPlan, Plan
+from sendcli.model.plan import Plan
+from sendcli.model.plan_kinds import PLANS, AnyPlan
 from sendcli.model.record import Record
 from sendcli.model.walk import Walk, nearest
 from sendcli.problem import Place, Problem

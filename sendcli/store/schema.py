@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from sendcli.model.plan import PLANS, Plan
+from sendcli.model.plan import Plan
+from sendcli.model.plan_kinds import PLANS
 from sendcli.model.record import Record
 from sendcli.store.kinds import KINDS, RECORDS, FileKind
 

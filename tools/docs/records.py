@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from inspect import cleandoc
 
 from sendcli.model.nested import Dated, Many, One
-from sendcli.model.plan import PLANS, Plan
+from sendcli.model.plan import Plan
+from sendcli.model.plan_kinds import PLANS
 from sendcli.model.record import Field, Kind, Record
 from sendcli.store.kinds import KINDS, RECORDS
 

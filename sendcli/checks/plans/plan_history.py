@@ -9,7 +9,8 @@ from itertools import pairwise
 from sendcli.checks.check import Finding, check
 from sendcli.checks.each import line, plans
 from sendcli.dates.words import dated
-from sendcli.model.plan import HealthcarePlan, Plan, RiskPlan
+from sendcli.model.plan import Plan
+from sendcli.model.plan_kinds import HealthcarePlan, RiskPlan
 from sendcli.model.school import PupilFile, School
 
 _HANDOVER = 14

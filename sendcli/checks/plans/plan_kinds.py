@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sendcli.checks.check import Finding, check
 from sendcli.checks.each import line, order, plans
 from sendcli.dates.words import dated
-from sendcli.model.plan import BehaviourPlan, HealthcarePlan, RiskPlan
+from sendcli.model.plan_kinds import BehaviourPlan, HealthcarePlan, RiskPlan
 from sendcli.model.school import School
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sendcli.checks.check import Finding, check
 from sendcli.checks.walk import pupils
 from sendcli.codes.identifiers import check_upn
-from sendcli.model.pupil import Identifiers
+from sendcli.model.identity import Identifiers
 from sendcli.model.school import School
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sendcli.checks.check import Finding, check
 from sendcli.checks.walk import every
 from sendcli.codes.identifiers import check_uln
-from sendcli.model.pupil import Identifiers
+from sendcli.model.identity import Identifiers
 from sendcli.model.school import School
 
 

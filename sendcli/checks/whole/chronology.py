@@ -13,8 +13,9 @@ from sendcli.model.calendar import Event, Holiday, Term
 from sendcli.model.common import Attachment, Attendance, Slot
 from sendcli.model.concern import Concern
 from sendcli.model.events import AccessArrangement, Leaving, PartTime, Suspension
+from sendcli.model.identity import Profile
 from sendcli.model.people import CareRow, Contact, Disagreement, Involved
-from sendcli.model.pupil import Funding, Need, Profile, Status, Strategy
+from sendcli.model.pupil import Funding, Need, Status, Strategy
 from sendcli.model.record import Record
 from sendcli.model.school import School
 from sendcli.model.settings import Budget, Document, OwnRule, Rate

@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterator
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.walk import pupils
-from sendcli.model.pupil import Name
+from sendcli.model.identity import Name
 from sendcli.model.school import School
 from sendcli.model.target import Target
 

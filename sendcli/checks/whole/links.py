@@ -9,7 +9,8 @@ from sendcli.checks.check import Finding, check
 from sendcli.checks.walk import at, by_type, every, held
 from sendcli.dates.words import dated
 from sendcli.model.intervention import Deliverer, Run, Session
-from sendcli.model.plan import EducationPlan, Plan, Training
+from sendcli.model.plan import Plan
+from sendcli.model.plan_kinds import EducationPlan, Training
 from sendcli.model.record import Record
 from sendcli.model.school import School
 from sendcli.model.staff import Staff

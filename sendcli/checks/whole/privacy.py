@@ -9,7 +9,7 @@ from sendcli.checks.check import Finding, check
 from sendcli.checks.walk import at, every, file_of, texts_of
 from sendcli.checks.whole.texts import texts_with
 from sendcli.model.common import Slot
-from sendcli.model.pupil import Identifiers
+from sendcli.model.identity import Identifiers
 from sendcli.model.school import School
 from sendcli.model.staff import Course, SencoPost, Staff
 

@@ -11,8 +11,8 @@ from itertools import pairwise
 from sendcli.checks.check import Finding, check
 from sendcli.checks.walk import at, file_of, once, pupils
 from sendcli.checks.whole.texts import texts_with
+from sendcli.model.identity import Name
 from sendcli.model.people import Contact, Involved
-from sendcli.model.pupil import Name
 from sendcli.model.record import Record
 from sendcli.model.review import Invitee
 from sendcli.model.school import School

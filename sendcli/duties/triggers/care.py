@@ -10,7 +10,7 @@ from sendcli.dates.workdays import shift_working
 from sendcli.duties.event import Event, Fact
 from sendcli.duties.triggers.common import happened, latest, next_third, on_roll, recent
 from sendcli.model.people import CareRow
-from sendcli.model.plan import EducationPlan
+from sendcli.model.plan_kinds import EducationPlan
 from sendcli.model.pupil import Pupil
 from sendcli.model.school import PupilFile, School
 

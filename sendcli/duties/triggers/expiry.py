@@ -11,7 +11,7 @@ from datetime import date
 from sendcli.duties.event import Event, Fact
 from sendcli.duties.triggers.common import lead, on_roll, senco
 from sendcli.duties.triggers.plan_series import plans
-from sendcli.model.plan import HealthcarePlan
+from sendcli.model.plan_kinds import HealthcarePlan
 from sendcli.model.pupil import Pupil
 from sendcli.model.school import PupilFile, School
 
