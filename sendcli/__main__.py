@@ -8,10 +8,16 @@ import sys
 
 def main() -> None:
     """Run the command line and end the process with its exit code."""
-    from sendcli.cli.app import run
+    try:
+        from sendcli.cli.app import run
 
-    code = run(sys.argv[1:])
-    sys.stderr.flush()
+        code = run(sys.argv[1:])
+        if sys.stderr is not None:
+            sys.stderr.flush()
+    except KeyboardInterrupt:  # before there was anything to interrupt
+        code = 130
+    except OSError:  # nobody listens to the talk any more
+        code = 3
     # Everything is written and flushed. Taking a school's records apart object by object would cost as much
     # time again as a tenth of the answer, and nothing waits for it.
     os._exit(code)

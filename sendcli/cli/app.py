@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
+from typing import TextIO
 
 from sendcli import __version__, errors
 from sendcli.cli.option import quick, settle
@@ -14,19 +15,27 @@ from sendcli.cli.table import COMMANDS
 def run(arguments: list[str]) -> int:
     """Run one command line. Every error ends here as a sentence; a traceback never reaches a person."""
     _plain_streams()
+    if sys.stdout is None:
+        return _say(errors.COULD_NOT_RUN, "the output is closed, so there is nowhere to answer")
     try:
-        code = _enter(arguments)
-    except SystemExit as end:
-        code = end.code if isinstance(end.code, int) else errors.FINE
-    except errors.SendError as error:
+        return _flushed(_enter(arguments))
+    except BaseException as error:
+        return _ended(error)
+
+
+def _ended(error: BaseException) -> int:
+    """What an exception means for the person who typed, and the exit code."""
+    if isinstance(error, SystemExit):  # how Typer ends, after it has said why
+        return _flushed(error.code if isinstance(error.code, int) else errors.FINE)
+    if isinstance(error, errors.SendError):
         return _say(error.exit_code, error.message, error.hint)
-    except KeyboardInterrupt:
+    if isinstance(error, KeyboardInterrupt):
         return _say(errors.INTERRUPTED, "interrupted; nothing was changed")
-    except BrokenPipeError:
+    if isinstance(error, BrokenPipeError):
         return _quietly()
-    except Exception as error:  # the last resort: say where, never what the data was
-        return _bug(error)
-    return _flushed(code)
+    if isinstance(error, OSError):  # the disk, the network drive, the terminal: nothing that the program did
+        return _say(errors.COULD_NOT_RUN, f"the system refused: {(error.strerror or 'unknown reason').lower()}")
+    return _bug(error)
 
 
 def _enter(arguments: list[str]) -> int:
@@ -44,10 +53,16 @@ def _enter(arguments: list[str]) -> int:
 
 def _plain_streams() -> None:
     """UTF-8 and LF everywhere, also on a Windows console or in a pipe, and no crash on an odd character."""
+    if sys.stderr is None:  # closed by whoever called: talk goes nowhere, and must not land in the answer
+        sys.stderr = _nowhere()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
             reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def _nowhere() -> TextIO:
+    return os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
 
 
 def _say(code: int, message: str, hint: str = "") -> int:
@@ -57,11 +72,13 @@ def _say(code: int, message: str, hint: str = "") -> int:
 
 def _flushed(code: int) -> int:
     try:
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except BrokenPipeError:
         return _quietly()
     except OSError as error:
         print(f"send: the output could not be written: {(error.strerror or '').lower()}", file=sys.stderr)
+        sys.stdout = _nowhere()  # what is left in the buffer is lost either way
         return errors.COULD_NOT_RUN
     return code
 
@@ -72,7 +89,7 @@ def _quietly() -> int:
     return errors.FINE
 
 
-def _bug(error: Exception) -> int:
+def _bug(error: BaseException) -> int:
     trace = error.__traceback__
     while trace and trace.tb_next:
         trace = trace.tb_next

@@ -31,6 +31,7 @@ def _folders(kind: str) -> Iterator[str]:
 
     try:
         where = os.path.join(find_root(os.environ.get("SEND_RECORDS", "")), "records", kind)
-        yield from sorted(entry.name for entry in os.scandir(where) if entry.is_dir())
+        names = sorted(entry.name for entry in os.scandir(where) if entry.is_dir())
+        yield from (name for name in names if name.replace("-", "").isalnum() and name.isascii())
     except (SendError, OSError):
         return

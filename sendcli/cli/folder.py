@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from sendcli.dates.parse import DateError, parse_date
 from sendcli.errors import USAGE, SendError
+from sendcli.model.days import EARLIEST, LATEST
 from sendcli.store.kinds import MARK, RECORDS
 from sendcli.store.load import Loaded, load
 
@@ -50,9 +51,12 @@ def find_root(records: str) -> str:
     """
     if records:
         return _named(os.path.abspath(records), records)
-    here = os.getcwd()
+    try:
+        here = os.getcwd()
+    except FileNotFoundError:
+        raise SendError("the folder you are in has been deleted", "cd to the school's folder") from None
     while True:
-        if os.path.isfile(os.path.join(here, RECORDS, MARK)):
+        if os.path.lexists(os.path.join(here, RECORDS, MARK)):
             return here
         parent = os.path.dirname(here)
         if parent == here:
@@ -62,9 +66,9 @@ def find_root(records: str) -> str:
 
 
 def _named(folder: str, typed: str) -> str:
-    if os.path.isfile(os.path.join(folder, RECORDS, MARK)):
+    if os.path.lexists(os.path.join(folder, RECORDS, MARK)):
         return folder
-    if os.path.basename(folder) == RECORDS and os.path.isfile(os.path.join(folder, MARK)):
+    if os.path.basename(folder) == RECORDS and os.path.lexists(os.path.join(folder, MARK)):
         return os.path.dirname(folder)
     raise SendError(f"there is no {RECORDS}/{MARK} in {typed}", "send init makes a new folder")
 
@@ -76,9 +80,12 @@ def day_of(option: str, text: str) -> date:
         SendError: if it is not a date; the message says what to type.
     """
     try:
-        return parse_date(text)
+        day = parse_date(text)
     except DateError as error:
         raise SendError(f"{option}: {error}", exit_code=USAGE) from None
+    if not EARLIEST <= day.year <= LATEST:
+        raise SendError(f"{option}: choose a day of the years {EARLIEST} to {LATEST}", exit_code=USAGE)
+    return day
 
 
 def clock() -> date:
@@ -91,13 +98,25 @@ def clock() -> date:
         return datetime.now().date()
 
 
+def missing(loaded: Loaded) -> list[str]:
+    """The files of which an answer may lack something: with errors, or not read at all."""
+    return sorted(
+        {
+            problem.place.file
+            for problem in loaded.problems
+            if problem.severity == "error" or problem.code in ("FIL001", "FIL002", "FIL003", "FIL004")
+        }
+    )
+
+
 def warn_unread(loaded: Loaded) -> None:
     """Say on stderr that an answer lacks files, and which: an answer that hides this is a wrong answer."""
-    faulty = sorted({problem.place.file for problem in loaded.problems if problem.severity == "error"})
+    faulty = missing(loaded)
     if not faulty:
         return
     names = ", ".join(faulty[:3]) + (f" and {len(faulty) - 3} more" if len(faulty) > 3 else "")
-    count = "1 file has errors" if len(faulty) == 1 else f"{len(faulty)} files have errors"
+    many = f"{len(faulty)} files have errors or were not read"
+    count = "1 file has errors or was not read" if len(faulty) == 1 else many
     print(
         f"send: {count}, so this answer may lack something: {names}",
         "      to see them: send validate",

@@ -7,8 +7,11 @@ import os
 from sendcli.cli import options
 from sendcli.cli.folder import clock, day_of
 from sendcli.cli.option import Option
-from sendcli.errors import FINE
+from sendcli.errors import FINE, USAGE, SendError
 from sendcli.store.init import new_folder, write_new
+
+# How long a school's name may be.
+LONGEST = 200
 
 OPTIONS = (
     Option("folder", (), "Where; here if left out.", default=".", metavar="[DIR]"),
@@ -24,6 +27,8 @@ def command(folder: str, name: str, today: str) -> int:
 
     Example: send init larkfield --name "Larkfield Primary School"
     """
+    if not name.strip() or len(name) > LONGEST or not name.isprintable():
+        raise SendError("--name: write the school's name in at most 200 ordinary letters", exit_code=USAGE)
     day = day_of("--today", today) if today else clock()
     made = write_new(folder, new_folder(name, day))
     print(f"made {len(made)} files in {os.path.abspath(folder)}")

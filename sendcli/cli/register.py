@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sendcli.analysis.register import Line, Register, register
 from sendcli.cli import options
-from sendcli.cli.folder import Asked, ask, day_of
+from sendcli.cli.folder import Asked, ask, day_of, missing
 from sendcli.cli.naming import caller
 from sendcli.cli.out import columns, csv_text, json_text, safe
 from sendcli.cli.review_due import head
@@ -36,7 +36,15 @@ def command(on: str, form: str, names: bool, records: str, today: str) -> int:
     called = caller(asked.loaded.school, names, plain=form != "text")
     if form == "json":
         rows = [page.row(line, called) for line in (*found.lines, *found.watched)]
-        print(json_text(found.on.isoformat(), rows, counts=page.counts(found), unknown=list(found.unknown)))
+        print(
+            json_text(
+                found.on.isoformat(),
+                rows,
+                counts=page.counts(found),
+                unknown=list(found.unknown),
+                unread=missing(asked.loaded),
+            )
+        )
     elif form == "csv":
         rows = [page.row(line, called) for line in (*found.lines, *found.watched)]
         print(csv_text(page.FIELDS, [[page.flat(row[name]) for name in page.FIELDS] for row in rows]))

@@ -6,8 +6,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from sendcli.cli import options
-from sendcli.cli.folder import Asked, ask
-from sendcli.cli.naming import caller
+from sendcli.cli.folder import Asked, ask, missing
+from sendcli.cli.naming import caller, without_people
 from sendcli.cli.option import Option
 from sendcli.cli.out import csv_text, json_text, safe, say
 from sendcli.dates.words import spoken
@@ -68,7 +68,7 @@ def command(
     items = review_due(asked.loaded.school, asked.today, within, Wanted(overdue, "", pupil, kind))
     if owner:
         items = tuple(item for item in items if {item.owner, item.bound} & _called(owner, asked.loaded.school))
-    _print(form, asked, items, explain, names)
+    _print(form, asked, without_people(items, names), explain, names)
     if exit_code and any(map(late_for_school, items)):
         return FINDINGS
     return FINE
@@ -106,7 +106,7 @@ def _print(form: str, asked: Asked, items: tuple[Item, ...], explain: bool, name
         sys.stdout.buffer.write(calendar(items, asked.today))
     elif form == "json":
         make = due.full if explain else due.row
-        unread = asked.loaded.unread
+        unread = missing(asked.loaded)
         print(json_text(asked.today.isoformat(), [make(item, called) for item in items], unread=unread))
     elif form == "csv":
         rows = [due.row(item, called) for item in items]

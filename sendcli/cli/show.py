@@ -5,8 +5,8 @@ from __future__ import annotations
 from sendcli.analysis.review_due import Wanted, review_due
 from sendcli.cli import options
 from sendcli.cli.complete import pupil_ids
-from sendcli.cli.folder import ask
-from sendcli.cli.naming import caller, without_names
+from sendcli.cli.folder import ask, missing
+from sendcli.cli.naming import caller, without_names, without_people
 from sendcli.cli.option import Option
 from sendcli.cli.out import safe, say
 from sendcli.errors import FINE, USAGE, SendError
@@ -31,15 +31,17 @@ def command(pupil: str, names: bool, records: str, today: str) -> int:
     school = asked.loaded.school
     file = school.pupils.get(pupil)
     if file is None:
-        raise SendError(f"there is no pupil {pupil}", _hint(pupil, school), USAGE)
+        lost = any(path.startswith(f"records/pupils/{pupil}") for path in missing(asked.loaded))
+        hint = f"its folder could not be read: send validate records/pupils/{pupil}" if lost else _hint(pupil, school)
+        raise SendError(f"there is no pupil {pupil}", hint, USAGE)
     if file.pupil is None:
         raise SendError(f"the file of {pupil} cannot be read", f"send validate records/pupils/{pupil}")
     called = caller(school, names, plain=False)
     print(safe(called(pupil)))
-    lines = "\n".join(card(file, file.pupil, asked.today)).split("\n")
+    lines = card(file, file.pupil, asked.today)
     say(lines if names else without_names(lines, file.pupil.name))
     items = review_due(school, asked.today, wanted=Wanted(pupil=pupil))
-    say(["", *due.text(items, called)])
+    say(["", *due.text(without_people(items, names), called)])
     return FINE
 
 

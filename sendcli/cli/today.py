@@ -7,7 +7,7 @@ from sendcli.analysis.review_due import review_due
 from sendcli.checks.run import run
 from sendcli.cli import options
 from sendcli.cli.folder import ask
-from sendcli.cli.naming import caller
+from sendcli.cli.naming import caller, without_people
 from sendcli.cli.out import say
 from sendcli.cli.review_due import head
 from sendcli.errors import FINE
@@ -34,7 +34,7 @@ def command(names: bool, records: str, today: str) -> int:
     school = asked.loaded.school
     print(*head(asked, ""), tallies(register(school, asked.today, asked.today))[0], "", sep="\n")
     items = review_due(school, asked.today, AHEAD)
-    shown = [item for item in items if item.state in ("overdue", "due")]
+    shown = [item for item in without_people(items, names) if item.state in ("overdue", "due")]
     say(due.text(shown, caller(school, names, plain=False)))
     rest = len(items) - len(shown)
     if rest:

@@ -21,6 +21,7 @@ from sendcli.store.kinds import RECORDS
 from sendcli.store.load import Loaded, load
 from sendcli.store.parse import placed
 from sendcli.store.text_of import lines_of
+from sendcli.text.source import MAX_BYTES
 
 FORMATS = ("text", "concise", "json", "github", "sarif")
 
@@ -84,7 +85,9 @@ def _overlay(root: str, paths: list[str], as_path: str) -> dict[str, bytes]:
     path = _relative(root, as_path)
     if placed(path, RECORDS) is None:
         raise SendError(f"no record belongs at {path}", "see docs/records.md for the layout", USAGE)
-    return {path: sys.stdin.buffer.read()}
+    if sys.stdin is None:
+        raise SendError("standard input is closed", "send validate - --as PATH < FILE", USAGE)
+    return {path: sys.stdin.buffer.read(MAX_BYTES + 1)}
 
 
 def _relative(root: str, path: str) -> str:

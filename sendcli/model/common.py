@@ -52,6 +52,8 @@ class Action(Record, title="an action"):
     who: str | None = f.text("Who does it.", example="okafor")
     by: date | None = f.day("By when. Leave it out where no date was agreed.", example="2026-12-11")
     done: bool | date | None = f.when("When it was done, or yes.", example="2026-12-04")
+    timescale: str | None = f.text("By when in words, where no date was agreed.", example="ongoing")
+    progress: str | None = f.prose("How far it has got.", example="waiting list, six weeks")
 
 
 class Heading(Record, title="a headed part"):
@@ -63,6 +65,7 @@ class Heading(Record, title="a headed part"):
     ticked: tuple[str, ...] = f.texts("Statements ticked on the form.", example="[Finds it hard to sit still]")
     by: str | None = f.text("Whose words these are.", example="pupil")
     for_safety: bool | date | None = f.when("Whether somebody's safety depends on it.", example="yes")
+    on: date | None = f.day("When it was written or ticked.", key="date", example="2026-11-02")
 
 
 class Slot(Record, title="a slot"):
@@ -76,6 +79,11 @@ class Slot(Record, title="a slot"):
     instead_of: str | None = f.text("The lesson that is missed.", example="guided reading")
     minutes: int | None = f.whole("Length in minutes, where there is no clock time.", high=600, example="20")
     note: str | None = f.text("Anything that changes it.", example="not in assembly weeks")
+    what: str | None = f.text("What happens, where it is no intervention: cover, break, lunch.", example="break")
+    intervention: str | None = f.ref("intervention", "The intervention delivered.", example="precision-teaching")
+    pupils: tuple[str, ...] = f.refs("pupil", "For which pupils.", example="[kp-0107]")
+    period: str | None = f.text("The lesson, where the day is counted in periods.", example="P3")
+    week: str | None = f.choice(("a", "b"), "Which week of a fortnightly timetable.", example="a")
 
 
 class Support(Record, title="a provision line"):
@@ -84,8 +92,8 @@ class Support(Record, title="a provision line"):
     what: str = f.prose("What is provided.", example="Precision teaching of common words", required=True)
     provision: str | None = f.ref("intervention", "The intervention it belongs to.", example="precision-teaching")
     who: str | None = f.text("Who provides it: a role or a staff id.", example="teaching assistant")
-    minutes: int | None = f.whole("Length of one session in minutes.", high=2000, example="15")
-    times: int | None = f.whole("Sessions a period.", high=60, example="4")
+    minutes: int | None = f.whole("Length of one session in minutes.", high=6000, example="15")
+    times: float | None = f.number("Sessions a period.", high=60, example="4")
     per: str | None = f.choice(
         ("day", "week", "fortnight", "month", "half-term", "term", "year"), "The period.", example="week"
     )
@@ -97,6 +105,12 @@ class Support(Record, title="a provision line"):
     cost: int | None = f.money("What it costs a year, in pounds, where a form asks.", example="612.80")
     expected: str | None = f.prose("What it should bring about.", example="Reads 20 more common words")
     review: date | None = f.day("When it is looked at again.", example="2026-12-02")
+    targets: tuple[str, ...] = f.texts("Targets it serves, by id.", example="[reading]")
+    start: date | None = f.day("From when.", key="from", example="2026-09-14")
+    end: date | None = f.day("Until when.", key="to", example="2026-12-11")
+    funding: str | None = f.text("Who pays.", example="notional SEN budget")
+    every_weeks: int | None = f.whole("Once every so many weeks, where no period fits.", low=1, high=52, example="6")
+    impact: str | None = f.prose("What it brought about.", example="31 words more in 10 weeks")
 
 
 class Attendance(Record, title="an attendance figure"):

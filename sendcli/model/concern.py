@@ -9,7 +9,7 @@ from sendcli.codes.sen import PROVISION
 from sendcli.model import fields as f
 from sendcli.model.common import Action, Attachment, Heading, View
 from sendcli.model.identity import Name
-from sendcli.model.pupil import AREA_WORDS
+from sendcli.model.pupil import AREA_WORDS, Strategy
 from sendcli.model.record import Record
 
 
@@ -45,3 +45,5 @@ class Concern(Record, title="a concern"):
     actions: tuple[Action, ...] = f.many(Action, "What is done.")
     note: str | None = f.prose("What else the form says.", private=True)
     attachments: tuple[Attachment, ...] = f.many(Attachment, "Papers kept elsewhere.")
+    adaptations: tuple[Strategy, ...] = f.many(Strategy, "What has been tried, since when, and whether it worked.")
+    checked: tuple[Heading, ...] = f.many(Heading, "Hearing, eyesight, attendance: what was checked, and when.", private=True)

@@ -6,12 +6,12 @@ from datetime import date
 
 from sendcli.codes.sen import NEED_TYPE
 from sendcli.model import fields as f
-from sendcli.model.common import Agreement, Attachment, Slot, View
+from sendcli.model.common import Agreement, Attachment, Heading, Slot, View
 from sendcli.model.pupil import AREA_WORDS
 from sendcli.model.record import Record
 
 SECTIONS = ("A", "B", "C", "D", "E", "F", "G", "H1", "H2", "I", "J", "K")
-_LABEL = r"[A-Z][A-Z0-9.]{0,7}"
+_LABEL = r"[A-Za-z0-9][A-Za-z0-9.()-]{0,9}"
 
 
 class SectionA(Record, title="Section A"):
@@ -28,6 +28,10 @@ class SectionA(Record, title="Section A"):
     bad_day: str | None = f.prose("A bad day.", private=True)
     aspirations: tuple[str, ...] = f.texts("Aspirations.", private=True)
     communication: str | None = f.prose("How to communicate with the child and involve them.", private=True)
+    by: tuple[str, ...] = f.texts("Who wrote it.", example="[mother]")
+    on: date | None = f.day("When.", key="date", example="2025-11-02")
+    support: tuple[str, ...] = f.texts("How best to support me.", private=True)
+    parts: tuple[Heading, ...] = f.many(Heading, "The LA's other headings, with who says it.", private=True)
 
 
 class PlanNeed(Record, title="a need (Sections B, C, D)"):
@@ -73,12 +77,12 @@ class ProvisionLine(Record, title="a provision line (Sections F, G, H)"):
     outcomes: tuple[str, ...] = f.texts("The outcomes it serves.", example="[E1]")
     who: str | None = f.text("Who provides it.", example="teaching assistant trained by the SLT")
     qualification: str | None = f.text("Training or qualification asked for.", example="Level 3")
-    minutes: int | None = f.whole("Minutes a session.", high=2000, example="20")
+    minutes: int | None = f.whole("Minutes a session.", high=20_000, example="20")
     times: float | None = f.number("Sessions a period.", high=60, example="4")
     per: str | None = f.choice(
         ("day", "week", "fortnight", "month", "half-term", "term", "year"), "The period.", example="week"
     )
-    hours_per_week: float | None = f.number("Hours a week, where that is how it is written.", high=40, example="15")
+    hours_per_week: float | None = f.number("Hours a week, where that is how it is written.", high=168, example="15")
     ratio: str | None = f.text("Adults to pupils.", example="1:1")
     named_adult: bool | None = f.yes_no("Whether the plan says one to one with a named adult.", example="no")
     provider: str | None = f.choice(
@@ -90,6 +94,10 @@ class ProvisionLine(Record, title="a provision line (Sections F, G, H)"):
     intervention: str | None = f.text("The school's intervention that delivers it.", example="precision-teaching")
     slots: tuple[Slot, ...] = f.many(Slot, "When in the week.")
     review: str | None = f.text("How and when it is reviewed.")
+    where: str | None = f.text("Where.", example="quiet room")
+    group_size: int | None = f.whole("Pupils in the group.", low=1, high=60, example="4")
+    weeks: int | None = f.whole("For how many weeks.", high=60, example="12")
+    every_weeks: int | None = f.whole("Once every so many weeks, where no period fits.", low=1, high=52, example="6")
 
 
 class Placement(Record, title="Section I"):
@@ -163,3 +171,5 @@ class EhcPlan(Record, title="an EHC plan"):
         SECTIONS, "Sections of which the plan says: none identified.", example="[C, D, G]"
     )
     attachments: tuple[Attachment, ...] = f.many(Attachment, "Other papers kept elsewhere.")
+    signed_on: date | None = f.day("When.", example="2026-01-15")
+    previous_status: str | None = f.text("What there was before.", example="Statement")

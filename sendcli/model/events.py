@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from sendcli.model import fields as f
+from sendcli.model.common import Action, Agreement, Slot, View
 from sendcli.model.record import Record
 from sendcli.model.score import Score
 
@@ -19,7 +20,9 @@ class Assessment(Record, title="an assessment"):
 
     on: date = f.day("The day.", key="date", example="2026-09-14", required=True)
     measure: str = f.text("The measure, by its id or name.", example="standardised", required=True)
-    value: Score = f.score("The result as printed.", example="84", required=True)
+    value: Score | None = f.score("The result as printed.", example="84")
+    words: str | None = f.prose("The same in words, where there is no score.", example="working at Year 2, secure")
+    percentile: str | None = f.text("Percentile rank printed beside it.", example="14")
     test: str | None = f.text("Which test and form.", example="NGRT form A")
     subject: str | None = f.text("Subject or strand.", example="reading")
     kind: str | None = f.choice(
@@ -54,6 +57,29 @@ class Suspension(Record, title="a suspension"):
     board_met: date | None = f.day("When the governing board met.", example="2026-10-20")
     returned: date | None = f.day("Reintegration meeting.", example="2026-10-07")
     plan_reviewed: bool | date | None = f.when("When the support was looked at again.", example="2026-10-14")
+    letter: date | None = f.day("Date of the letter to the parents.", example="2026-10-05")
+    reasons: tuple[str, ...] = f.texts("Census reason codes.", example="[PA, DB]", private=True)
+    cancelled: date | None = f.day("When the head teacher cancelled it.", example="2026-10-06")
+    work_set: bool | date | None = f.when("When work was set for the first five days.", example="2026-10-05")
+    provision_where: str | None = f.text("Where education is given from the sixth day.")
+    board_decision: str | None = f.choice(("upheld", "reinstated", "noted"), "What it decided.", example="upheld")
+    panel_asked: date | None = f.day("When an independent review was asked for.", example="2026-11-09")
+    panel_met: date | None = f.day("When the review panel met.", example="2026-12-01")
+
+
+class Hours(Record, title="hours from a day on"):
+    """One step back to full time: `2026-11-23: 18`."""
+
+    on: date
+    value: float = f.number("Hours a week.", high=35, example="18", required=True)
+
+
+class PartTimeReview(Record, title="a review of a part-time timetable"):
+    """One review."""
+
+    on: date = f.day("The day.", key="date", example="2026-11-13", required=True)
+    present: tuple[str, ...] = f.texts("Who was there.", example="[mother]")
+    decision: str | None = f.text("What was decided.", example="18 hours from 23 November")
 
 
 class PartTime(Record, title="a part-time timetable"):
@@ -69,6 +95,13 @@ class PartTime(Record, title="a part-time timetable"):
     reason: str | None = f.prose("Why.", private=True)
     plan: str | None = f.prose("How the pupil gets back to full time.")
     ended: date | None = f.day("Day of return to full time.", example="2026-12-14")
+    slots: tuple[Slot, ...] = f.many(Slot, "Times in school, day by day.")
+    steps: tuple[Hours, ...] = f.dated(Hours, "Hours a week from a day on.", example="{2026-11-23: 18}")
+    reviewed: tuple[PartTimeReview, ...] = f.many(PartTimeReview, "Reviews held.")
+    signed: tuple[Agreement, ...] = f.many(Agreement, "Who agreed, one line a person.")
+    views: tuple[View, ...] = f.many(View, "Views of the pupil and parents.", private=True)
+    social_worker_told: bool | date | None = f.when("When the social worker was told.", example="2026-10-30")
+    at_home: str | None = f.prose("Who looks after the pupil meanwhile, and which work is set.", private=True)
 
 
 class AccessArrangement(Record, title="an access arrangement"):
@@ -89,6 +122,12 @@ class AccessArrangement(Record, title="an access arrangement"):
     approved: date | None = f.day("When it was approved.", example="2027-02-20")
     refused: date | None = f.day("When it was refused.")
     expires: date | None = f.day("When the approval ends.", example="2029-04-20")
+    assessor: str | None = f.text("Who assessed, with qualification.", example="A. Example, CPT3A")
+    subjects: tuple[str, ...] = f.texts("In which subjects.", example="[English, maths]")
+    results: tuple[Assessment, ...] = f.many(Assessment, "Scores of the assessment.")
+    consent: bool | date | None = f.when("When the data protection notice was signed.", example="2026-09-21")
+    reference: str | None = f.text("Number of the approval.")
+    note: str | None = f.prose("History of need, trials, how it is given.", private=True)
 
 
 class Leaving(Record, title="leaving"):
@@ -128,3 +167,5 @@ class Leaving(Record, title="leaving"):
     handover: date | None = f.day("When the SENCOs spoke.", example="2026-06-25")
     visits: tuple[str, ...] = f.texts("Visits and extra transition sessions.")
     record_kept: bool | None = f.yes_no("Whether this school is the last one and keeps the record.", example="no")
+    transition: tuple[Action, ...] = f.many(Action, "Visits and sessions: what, who, when.")
+    to_establishment: str | None = f.shaped(r"\d{4}", "four digits", "Its establishment number.", example="4001")

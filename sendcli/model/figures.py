@@ -6,7 +6,7 @@ from datetime import date
 
 from sendcli.codes.pupils import NC_YEAR
 from sendcli.model import fields as f
-from sendcli.model.common import Attachment
+from sendcli.model.common import Action, Attachment
 from sendcli.model.record import Record
 
 
@@ -23,6 +23,10 @@ class Figure(Record, title="a figure"):
     la: float | None = f.number("The local authority, in per cent.", None, example="47.0")
     national: float | None = f.number("England, in per cent.", None, example="45.8")
     note: str | None = f.text("Remarks.")
+    value: float | None = f.number("A mean, a sum or a gap, where it is no count.", None, example="98.4")
+    unit: str | None = f.text("Its unit.", example="scaled score")
+    number_before: int | None = f.whole("How many last time.", example="4")
+    fewer_than: int | None = f.whole("Where the source prints only <5.", low=1, example="5")
 
 
 class Figures(Record, title="a table of figures"):
@@ -37,3 +41,6 @@ class Figures(Record, title="a table of figures"):
     findings: tuple[str, ...] = f.texts("What was found.")
     priorities: tuple[str, ...] = f.texts("What is to be done next.")
     attachments: tuple[Attachment, ...] = f.many(Attachment, "Papers kept elsewhere.")
+    purpose: str | None = f.text("What a visit was for.", example="provision map")
+    questions: tuple[str, ...] = f.texts("Questions asked.")
+    actions: tuple[Action, ...] = f.many(Action, "What follows, who, by when.")

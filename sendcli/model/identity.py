@@ -35,6 +35,8 @@ class Profile(Record, title="a one-page profile"):
     shared_with: tuple[str, ...] = f.texts("Who has it.", example="[all teachers]")
     photo: str | None = f.text("Where a photograph is kept, if there is one.", private=True)
     parts: tuple[Heading, ...] = f.many(Heading, "The headings and what stands below them.")
+    title: str | None = f.text("What it is called.", example="Communication passport")
+    reviewed: tuple[date, ...] = f.days("Days on which it was gone through.", example="[2027-02-10]")
 
 
 class Identifiers(Record, title="identifiers"):
@@ -64,6 +66,9 @@ class Language(Record, title="language"):
     reading: str | None = f.code(EAL_PROFICIENCY, "Reading.", example="B")
     writing: str | None = f.code(EAL_PROFICIENCY, "Writing.", example="B")
     assessed: date | None = f.day("When that was judged.", example="2026-09-21")
+    others: tuple[str, ...] = f.texts("Other languages, and how far.", example="['Romani: speaks, understands']")
+    literate_in: tuple[str, ...] = f.texts("Languages the pupil reads and writes.", example="[Polish]")
+    by: str | None = f.text("Who judged it.", example="okafor")
 
 
 class Background(Record, title="background"):
@@ -81,6 +86,9 @@ class Background(Record, title="background"):
     works_not: tuple[str, ...] = f.texts("What is not working.", private=True)
     barriers: tuple[str, ...] = f.texts("Barriers to learning.", private=True)
     previous_schools: tuple[str, ...] = f.texts("Previous schools.")
+    story: tuple[View, ...] = f.many(View, "My story, in whose words.", private=True)
+    hearing_checked: date | None = f.day("Last hearing test.", example="2025-09-10", private=True)
+    eyesight_checked: date | None = f.day("Last eye test.", example="2026-05-04", private=True)
 
 
 class OutOfYear(Record, title="out of year group"):
@@ -90,6 +98,17 @@ class OutOfYear(Record, title="out of year group"):
     since: date | None = f.day("Since when.", example="2021-09-01")
     agreed_by: str | None = f.text("Who agreed it.", example="LA admissions, 2021-03-02")
     why: str | None = f.prose("Why.", example="summer-born, started Reception a year later")
+
+
+class PreviousSchool(Record, title="a previous school"):
+    """A school or setting before this one, and what came from it."""
+
+    name: str = f.text("Its name.", example="Hill Primary School", required=True)
+    start: date | None = f.day("From when.", key="from", example="2020-09-02")
+    end: date | None = f.day("Until when.", key="to", example="2022-07-21")
+    la: str | None = f.shaped(r"\d{3}", "a three-digit LA code", "Its LA.", example="916")
+    ctf_received: bool | date | None = f.when("When its common transfer file came.", example="2022-09-12")
+    sen_file_received: bool | date | None = f.when("When its SEN file came.", example="2022-09-14")
 
 
 class OtherSchool(Record, title="another place of education"):

@@ -6,7 +6,7 @@ from datetime import date
 
 from sendcli.codes.pupils import NC_YEAR
 from sendcli.model import fields as f
-from sendcli.model.common import Attachment, Slot
+from sendcli.model.common import Attachment, Slot, View
 from sendcli.model.pupil import AREA_WORDS, LAYERS
 from sendcli.model.record import Record
 from sendcli.model.score import Score
@@ -77,6 +77,9 @@ class Intervention(Record, title="an intervention"):
     start: date | None = f.day("Offered since.", key="from", example="2024-09-02")
     end: date | None = f.day("Offered until.", key="to", example="2026-07-21")
     attachments: tuple[Attachment, ...] = f.many(Attachment, "Papers kept elsewhere.")
+    agencies: tuple[str, ...] = f.texts("Agencies to refer to.", example="[county-ep, camhs]")
+    impact: str | None = f.prose("What it brought about, as the map's last column says.")
+    link: str | None = f.text("Where to read about it.")
 
 
 class Member(Record, title="a pupil in a run"):
@@ -113,6 +116,7 @@ class Session(Record, title="a session"):
     absent: tuple[str, ...] = f.refs("pupil", "Pupils who were not there.", example="[kp-0107]")
     why: str | None = f.text("Why it was missed.", example="school trip")
     note: str | None = f.prose("Remarks.")
+    notes: tuple[View, ...] = f.many(View, "A remark for each pupil.")
 
 
 class Run(Record, title="a run of an intervention"):

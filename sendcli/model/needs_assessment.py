@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from sendcli.model import fields as f
-from sendcli.model.common import Attachment, View
+from sendcli.model.common import Agreement, Attachment, Attendance, Heading, Support, View
+from sendcli.model.ehcp import Outcome
+from sendcli.model.events import Assessment
+from sendcli.model.plan import PlannedNeed
 from sendcli.model.record import Record
 
 
@@ -65,3 +68,13 @@ class NeedsAssessment(Record, title="an EHC needs assessment"):
     views: tuple[View, ...] = f.many(View, "Views of child and parents.", private=True)
     outcomes: tuple[str, ...] = f.texts("Outcomes sought.")
     attachments: tuple[Attachment, ...] = f.many(Attachment, "Papers sent, numbered in this order.")
+    needs: tuple[PlannedNeed, ...] = f.many(PlannedNeed, "Strengths and needs, area by area.", private=True)
+    results: tuple[Assessment, ...] = f.many(Assessment, "Attainment and progress.")
+    attendance: tuple[Attendance, ...] = f.many(Attendance, "Attendance.")
+    provision: tuple[Support, ...] = f.many(Support, "Provision made, with impact.")
+    wanted: tuple[Support, ...] = f.many(Support, "Provision that the advice asks for.")
+    outcomes_sought: tuple[Outcome, ...] = f.many(Outcome, "Outcomes sought, with needs and dates.")
+    advice_by: str | None = f.text("Who wrote the school's advice.", example="lund")
+    agreed: tuple[Agreement, ...] = f.many(Agreement, "Signatures and consents, one a person.")
+    why_refused: str | None = f.prose("The LA's reasons for refusing.", private=True)
+    parts: tuple[Heading, ...] = f.many(Heading, "The form's other headings.", private=True)

@@ -31,6 +31,9 @@ class Contact(Record, title="a contact"):
     )
     start: date | None = f.day("From when.", key="from", example="2023-01-09")
     end: date | None = f.day("Until when.", key="to", example="2026-07-21")
+    mobile: str | None = f.text("Mobile telephone.", example="07700 900123", private=True)
+    work_phone: str | None = f.text("Telephone at work.", private=True)
+    priority: int | None = f.whole("Whom to ring first: 1, then 2.", low=1, high=20, example="1")
 
 
 class Involved(Record, title="somebody involved"):
@@ -97,3 +100,9 @@ class Disagreement(Record, title="a disagreement"):
     discrimination: date | None = f.day(
         "The date of the act complained of, for a disability discrimination claim.", example="2026-09-30"
     )
+    reference: str | None = f.text("The tribunal's number.", private=True)
+    sections: tuple[str, ...] = f.texts("Sections appealed.", example="[B, F, I]")
+    response_due: date | None = f.day("By when the LA must answer the appeal.", example="2027-01-22")
+    evidence_due: date | None = f.day("By when evidence must be in.", example="2027-03-12")
+    hearing: date | None = f.day("Day of the hearing.", example="2027-04-20")
+    ordered: date | None = f.day("Date of the tribunal's order.", example="2027-05-04")

@@ -6,11 +6,11 @@ from datetime import date
 from typing import ClassVar
 
 from sendcli.model import fields as f
-from sendcli.model.common import Agreement, Attachment, Support, View
+from sendcli.model.common import Action, Agreement, Attachment, Heading, Support, View
 from sendcli.model.people import Involved
 from sendcli.model.pupil import AREA_WORDS, LAYERS, Strategy
 from sendcli.model.record import Record
-from sendcli.model.target import RESULTS, Target
+from sendcli.model.target import RESULTS, Level, Target
 
 PLAN_KINDS = (
     "sen-support", "behaviour-support", "risk-assessment", "individual-healthcare", "personal-education",
@@ -35,6 +35,8 @@ class TargetOutcome(Record, title="the outcome of a target"):
     result: str | None = f.choice(RESULTS, "How it ended.", "results", example="met")
     comment: str | None = f.prose("What was said.")
     next: str | None = f.prose("What follows from it.")
+    level: Level | None = f.one(Level, "Where the pupil is now.")
+    views: tuple[View, ...] = f.many(View, "What each says about it.")
 
 
 class PlanReview(Record, title="a review of a plan"):
@@ -57,6 +59,11 @@ class PlanReview(Record, title="a review of a plan"):
     )
     shared: bool | date | None = f.when("When the record was given to the parents.", example="2026-12-04")
     next_review: date | None = f.day("The next review, for a plan that runs on.", example="2027-03-03")
+    actions: tuple[Action, ...] = f.many(Action, "Actions agreed.")
+    agreed: tuple[Agreement, ...] = f.many(Agreement, "Who signed the review.")
+    apologies: tuple[str, ...] = f.texts("Who was invited and did not come.", example="[educational psychologist]")
+    by: str | None = f.text("Who wrote it down.", example="okafor")
+    parts: tuple[Heading, ...] = f.many(Heading, "Other headings of the form and what stands below them.")
 
 
 class Plan(Record, title="a plan"):
@@ -94,6 +101,11 @@ class Plan(Record, title="a plan"):
     independence: str | None = f.prose("How much help the pupil needs from adults.")
     reviewed: tuple[PlanReview, ...] = f.many(PlanReview, "Reviews held.")
     attachments: tuple[Attachment, ...] = f.many(Attachment, "Papers kept elsewhere.")
+    actions: tuple[Action, ...] = f.many(Action, "Actions agreed.")
+    parts: tuple[Heading, ...] = f.many(Heading, "The form's other headings and what stands below them.")
+    lead_outside: Involved | None = f.one(Involved, "The lead professional, if from outside the school.")
+    amended: tuple[date, ...] = f.days("Days on which it was changed between reviews.", example="[2026-10-19]")
+    copied_to: tuple[str, ...] = f.texts("Who has a copy.", example="[school nurse]")
 
 
 class SupportPlan(Plan, title="a SEN support plan"):

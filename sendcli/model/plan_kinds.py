@@ -36,6 +36,14 @@ class Stage(Record, title="a stage"):
     who: str | None = f.text("Who acts.")
 
 
+class Technique(Record, title="a technique"):
+    """A strategy or a hold on a positive handling plan's list: to try or to avoid."""
+
+    what: str = f.prose("The technique.", example="Caring C guide, two adults", required=True)
+    use: str | None = f.choice(("try", "avoid", "last-resort"), "Whether to use it.", example="try")
+    note: str | None = f.prose("How, for this pupil.", private=True)
+
+
 class BehaviourPlan(Plan, title="a behaviour support plan"):
     """How adults help a pupil to stay regulated, stage by stage."""
 
@@ -55,6 +63,10 @@ class BehaviourPlan(Plan, title="a behaviour support plan"):
     pupil_version: bool | date | None = f.when("When the pupil's own version was gone through.", example="2026-09-15")
     staff_informed: bool | date | None = f.when("When staff were told.", example="2026-09-11")
     views_by: str | None = f.text("How views were gathered.", example="questionnaire")
+    techniques: tuple[Technique, ...] = f.many(Technique, "Techniques to try and to avoid.", private=True)
+    medical: str | None = f.prose("Medical facts to know before any hold: a pointer, not a diagnosis.", private=True)
+    debrief: str | None = f.prose("What happens afterwards, for pupil and staff.", private=True)
+    training: tuple[Training, ...] = f.many(Training, "Training of the staff named.")
 
 
 class Measure(Record, title="a measure"):
@@ -86,6 +98,7 @@ class Hazard(Record, title="a hazard"):
     residual: str | None = f.text("The risk that is left.", example="low")
     residual_likelihood: int | None = f.whole("Likelihood that is left, 1 to 5.", low=1, high=5, example="2")
     residual_seriousness: int | None = f.whole("Seriousness that is left, 1 to 5.", low=1, high=5, example="2")
+    severity: str | None = f.choice(("low", "medium", "high"), "How serious, in words.", "severities", example="high")
 
 
 class RiskPlan(Plan, title="a risk assessment"):
@@ -105,10 +118,15 @@ class Medicine(Record, title="a medicine"):
     dose: str | None = f.text("Dose and method.", private=True)
     times: str | None = f.text("When.", example="before PE")
     kept: str | None = f.text("Where it is kept.", example="class medical box")
-    self_administered: bool | None = f.yes_no("Whether the pupil takes it alone.", example="no")
+    self_administered: str | None = f.choice(
+        ("yes", "no", "with-supervision"), "Whether the pupil takes it alone.", example="no"
+    )
     expires: date | None = f.expiry("Expiry, a day or the month on the package.", example="2027-05")
     side_effects: str | None = f.prose("Side effects.")
     consent: bool | date | None = f.when("When the parents consented.", example="2026-09-03")
+    method: str | None = f.text("How it is given.", example="by mouth with a spacer", private=True)
+    contraindications: str | None = f.prose("When not to give it.", private=True)
+    given_by: str | None = f.text("Who gives it, or supervises.", example="okafor")
 
 
 class Training(Record, title="a training"):
@@ -116,6 +134,7 @@ class Training(Record, title="a training"):
 
     what: str = f.text("What.", example="auto-injector", required=True)
     staff: str | None = f.ref("staff", "Who.", example="okafor")
+    who: str | None = f.text("Who, where it is a group.", example="all midday staff")
     on: date | None = f.day("When.", key="date", example="2026-09-02")
     by: str | None = f.text("Who taught it.", example="school nurse")
     expires: date | None = f.day("Until when it holds.", example="2027-09-02")
@@ -138,6 +157,19 @@ class HealthcarePlan(Plan, title="an individual healthcare plan"):
     absences: str | None = f.prose("How absence and learning missed are dealt with.")
     training: tuple[Training, ...] = f.many(Training, "Staff training.")
     clinicians: tuple[Involved, ...] = f.many(Involved, "Clinic, GP, nurse.")
+    support: str | None = f.prose("Support for learning, and for social and emotional needs.", private=True)
+    responsible: tuple[str, ...] = f.texts("Who supports day to day, and who if they are away.", example="[okafor]")
+    emergency_staff: tuple[str, ...] = f.texts("Who acts in an emergency, in school and off site.", example="[okafor]")
+
+
+class Spending(Record, title="a spending"):
+    """What pupil premium plus was asked for and what it brought."""
+
+    what: str = f.text("On what.", example="tutoring", required=True)
+    amount: int | None = f.money("Pounds.", example="400")
+    expected: str | None = f.prose("What it should bring.", private=True)
+    impact: str | None = f.prose("What it brought.", private=True)
+    approved: bool | date | None = f.when("When the virtual school agreed.", example="2026-11-20")
 
 
 class EducationPlan(Plan, title="a personal education plan"):
@@ -155,6 +187,9 @@ class EducationPlan(Plan, title="a personal education plan"):
     premium: str | None = f.prose("How pupil premium plus is spent.")
     wishes: str | None = f.prose("What the child wishes for.", private=True)
     quality: str | None = f.text("The virtual school's quality mark.", example="green")
+    invitees: tuple[Invitee, ...] = f.many(Invitee, "Everyone invited to the meeting.")
+    spending: tuple[Spending, ...] = f.many(Spending, "Pupil premium plus, item by item.")
+    delegated: str | None = f.prose("Who may sign for trips, photographs and medicine.", private=True)
 
 
 class FormPlan(Plan, title="a plan on the LA's form"):
@@ -163,7 +198,6 @@ class FormPlan(Plan, title="a plan on the LA's form"):
     KIND: ClassVar[str] = "individual-support"
     form: str | None = f.text("Name and version of the form.", example="SENSP1 2018/19")
     issued_by: str | None = f.text("Whose form.", example="916")
-    parts: tuple[Heading, ...] = f.many(Heading, "The form's headings and what stands below them.")
     parents_part: str | None = f.prose("What parents do.")
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from sendcli.codes.pupils import ETHNICITY, NC_YEAR, SEX
 from sendcli.codes.sen import AREA_OF_NEED_IN_FORMS, NEED_TYPE, PROVISION
 from sendcli.model import fields as f
-from sendcli.model.common import Attachment, Attendance
+from sendcli.model.common import Attachment, Attendance, Slot, View
 from sendcli.model.events import AccessArrangement, Assessment, Leaving, PartTime, Suspension
 from sendcli.model.identity import Background, Identifiers, Language, Name, OtherSchool, OutOfYear, Profile
 from sendcli.model.people import CareRow, Contact, Disagreement, Involved, PreviousCare
@@ -52,6 +52,10 @@ class Need(Record, title="a need"):
     diagnosis: str | None = f.text("A diagnosis, where there is one.", private=True)
     diagnosed: date | None = f.day("When, if known.", example="2025-03-11")
     evidence: tuple[str, ...] = f.texts("What shows it.")
+    diagnosed_by: str | None = f.text("By whom.", example="community paediatrician", private=True)
+    diagnosed_about: str | None = f.shaped(
+        r"\d{4}(-\d\d)?", "a year, or a year and month like 2024-03", "Roughly when.", example="2024", private=True
+    )
 
 
 class Strategy(Record, title="a strategy"):
@@ -64,6 +68,8 @@ class Strategy(Record, title="a strategy"):
     end: date | None = f.day("Until when.", key="to", example="2026-07-21")
     works: str | None = f.choice(("yes", "partly", "no", "not-known"), "Whether it works.", example="yes")
     adjustment: bool | None = f.yes_no("Whether it is a reasonable adjustment (Equality Act 2010).", example="yes")
+    who: str | None = f.text("Who does it.", example="okafor")
+    cadence: str | None = f.text("When and how often.", example="three times a day")
 
 
 class Funding(Record, title="a funding row"):
@@ -91,6 +97,17 @@ class Funding(Record, title="a funding row"):
     end: date | None = f.day("Until when.", key="to", example="2027-03-31")
     hours: str | None = f.text("Hours a week it is meant to pay for.", example="12.5")
     source: str | None = f.text("Who pays.", example="916")
+
+
+class Equipment(Record, title="equipment"):
+    """Something the pupil uses: a hearing aid, a writing slope."""
+
+    what: str = f.text("What.", example="writing slope", required=True)
+    owner: str | None = f.text("Whose it is.", example="county-ot")
+    start: date | None = f.day("From when.", key="from", example="2026-09-14")
+    end: date | None = f.day("Due back.", key="to", example="2027-07-20")
+    checked: tuple[date, ...] = f.days("When it was checked or serviced.", example="[2026-10-05]")
+    keeper: str | None = f.text("Who looks after it.", example="okafor")
 
 
 class Flags(Record, title="flags"):
@@ -183,6 +200,12 @@ class Pupil(Record, title="a pupil"):
     annual_reports: tuple[date, ...] = f.days(
         "Days on which the annual report to parents was sent.", example="[2026-07-10]"
     )
+    passports: tuple[Profile, ...] = f.many(Profile, "Further profiles: communication passport, pupil passport.")
+    views: tuple[View, ...] = f.many(View, "Views outside a plan.", private=True)
+    english: tuple[Language, ...] = f.many(Language, "Earlier judgements of languages, oldest first.")
+    schools: tuple[PreviousSchool, ...] = f.many(PreviousSchool, "Schools and settings before.")
+    equipment: tuple[Equipment, ...] = f.many(Equipment, "Equipment.", private=True)
+    attends: tuple[Slot, ...] = f.many(Slot, "Sessions attended, where it is not the whole week.")
 
     def flag_on(self, name: str, day: date) -> bool | None:
         """Whether a fact held on a day, by the newest row that says so; None if none does."""

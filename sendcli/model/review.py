@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from sendcli.codes.pupils import NC_YEAR
 from sendcli.model import fields as f
-from sendcli.model.common import Action, Attachment, Attendance, View
+from sendcli.model.common import Action, Agreement, Attachment, Attendance, Heading, View
+from sendcli.model.events import Assessment
 from sendcli.model.record import Record
 
 REVIEW_KINDS = ("annual", "early", "phase-transfer", "under-five", "transfer-in")
@@ -25,6 +27,7 @@ class Invitee(Record, title="an invitee"):
     no_advice: str | None = f.text("Why none is to come.", example="not known to the service")
     attended: bool | None = f.when("Whether they came.", example="yes")
     apologies: bool | None = f.when("Whether they sent apologies.", example="no")
+    note: str | None = f.text("How: by video, advice by telephone.", example="by video")
 
 
 class OutcomeProgress(Record, title="progress to an outcome"):
@@ -40,6 +43,8 @@ class OutcomeProgress(Record, title="progress to an outcome"):
     comment: str | None = f.prose("What was said.")
     evidence: tuple[str, ...] = f.texts("What shows it.")
     next: str | None = f.prose("Next steps or interim targets.")
+    views: tuple[View, ...] = f.many(View, "What each says about it.", private=True)
+    keep: str | None = f.choice(("keep", "change", "achieved", "remove"), "What becomes of it.", example="keep")
 
 
 class ProvisionDelivered(Record, title="provision delivered"):
@@ -50,6 +55,8 @@ class ProvisionDelivered(Record, title="provision delivered"):
         ("in-full", "in-part", "not-delivered", "not-known"), "Whether it was delivered.", example="in-full"
     )
     comment: str | None = f.prose("How, or why not.")
+    impact: str | None = f.prose("What it brought about.")
+    still_needed: bool | None = f.yes_no("Whether it is still needed.", example="yes")
 
 
 class Amendment(Record, title="a proposed amendment"):
@@ -105,7 +112,7 @@ class AnnualReview(Record, title="an annual review"):
     personal_budget: str | None = f.prose("Personal budget.")
     primary_need: str | None = f.text("Primary need after the review, if it changes.", example="ASD")
     recommendation: str | None = f.choice(
-        ("maintain", "amend", "cease"), "What the meeting recommends.", example="amend"
+        ("maintain", "amend", "cease", "re-assess"), "What the meeting recommends.", example="amend"
     )
     amendments: tuple[Amendment, ...] = f.many(Amendment, "Amendments proposed, section by section.")
     updates_plan: bool | None = f.when(
@@ -119,3 +126,14 @@ class AnnualReview(Record, title="an annual review"):
     local_report_days: int | None = f.whole(
         "Days that the LA's own form allows for the report.", low=1, high=28, example="10"
     )
+    agreed: tuple[Agreement, ...] = f.many(Agreement, "Signatures: head teacher, parent, pupil.")
+    by: str | None = f.text("Who wrote the report.", example="lund")
+    chair: str | None = f.text("Who led the meeting.", example="lund")
+    year: str | None = f.code(NC_YEAR, "Year group at the time.", example="5")
+    results: tuple[Assessment, ...] = f.many(Assessment, "Attainment, subject by subject: then and now.")
+    attendance_percent: float | None = f.number("Attendance as printed, in per cent.", high=100, example="93.3")
+    preferred_schools: tuple[str, ...] = f.texts("Schools parents prefer, in order.", example="[Valley School]")
+    can_meet_needs: bool | None = f.yes_no("Whether the school says it can still meet the needs.", example="yes")
+    differences: tuple[View, ...] = f.many(View, "Differences of opinion: who holds which.", private=True)
+    reassess: bool | None = f.yes_no("Whether a re-assessment is asked for.", example="no")
+    parts: tuple[Heading, ...] = f.many(Heading, "The form's other headings and what stands below them.")

@@ -54,6 +54,7 @@ class Budget(Record, title="a budget"):
     amount: int = f.money("Pounds.", example="98500", required=True)
     start: date = f.day("First day of the financial year.", key="from", example="2026-04-01", required=True)
     end: date = f.day("Last day.", key="to", example="2027-03-31", required=True)
+    spent: int | None = f.money("Pounds spent so far.", example="71000")
 
 
 class Agency(Record, title="an agency"):
@@ -89,7 +90,10 @@ class OwnMeasure(Record, title="a measure of the school's own"):
     high: float | None = f.number("Highest value.", None, example="100")
     unit: str | None = f.text("Unit.", example="words")
     direction: str | None = f.choice(("up", "down"), "Which way is better.", example="up")
-    kind: str | None = f.choice(("interval", "ordinal", "count", "age", "narrative"), "Kind of scale.", example="count")
+    kind: str | None = f.choice(
+        ("interval", "ordinal", "count", "age", "narrative", "grade"), "Kind of scale.", example="count"
+    )
+    grades: tuple[str, ...] = f.texts("The grades, lowest first.", example="[working-towards, expected, greater-depth]")
 
 
 class OwnRule(Record, title="a rule of the school's own"):
@@ -126,6 +130,7 @@ class OwnWords(Record, title="the school's own words"):
     providers: tuple[str, ...] = f.texts("Who provides.")
     crisis_stages: tuple[str, ...] = f.texts("Stages of a behaviour plan.")
     harmed: tuple[str, ...] = f.texts("Who may be harmed.")
+    severities: tuple[str, ...] = f.texts("Words for how serious.")
     probabilities: tuple[str, ...] = f.texts("Words for how likely.")
 
 

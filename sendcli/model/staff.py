@@ -26,6 +26,8 @@ class SencoPost(Record, title="the SENCO post"):
     started: date | None = f.day("When the course began.", example="2025-10-06")
     completed: date | None = f.day("When it was completed.", example="2027-03-31")
     teacher: bool | None = f.yes_no("Whether they are a qualified teacher.", example="yes")
+    hours: float | None = f.number("Hours a week for the role.", high=45, example="18")
+    leadership: bool | None = f.yes_no("Whether on the leadership team.", example="yes")
 
 
 class Course(Record, title="a training"):

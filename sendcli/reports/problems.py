@@ -10,9 +10,12 @@ from typing import Any
 
 from sendcli.problem import Problem
 from sendcli.text.excerpt import excerpt
+from sendcli.text.words import shown
 
 # A flood helps nobody: what is shown at most of one file and in all. JSON and SARIF hold everything.
 PER_FILE, IN_ALL = 20, 200
+# How long a message may be.
+LONGEST = 400
 
 Lines = Callable[[str], list[str]]
 
@@ -21,20 +24,29 @@ Lines = Callable[[str], list[str]]
 _QUOTED = re.compile(r"“[^”]*”")
 _TYPED = re.compile(r"""(["'])(?:(?!\1).)*[^\W\d_](?:(?!\1).)*\1""")
 _WRITTEN = re.compile(r"(write (?:- )?`?[\w-]+`?: )(?![\"'“]).*")
+_CODE = re.compile(r"[\w.:/<>+-]{1,24}")
+# Unknown keys and missing values: the key itself may be a sentence.
+_OF_TEXT = ("FLD001", "FLD004", "FLD005")
 _NO_KEY = re.compile(r"`(?![\w.:/-]{1,40}`)[^`]*`")
 
 
 def guarded(problem: Problem) -> Problem:
     """The problem as it may stand in a log: place, what is wrong and what to type, without the record's text.
 
-    What the reader says of the text of a file, and of a private field, quotes it; those quotes become `…`.
+    What the reader says of the text of a file quotes it; those quotes become `…`. Codes, numbers and dates
+    that stand in fields for everybody are kept: they are what the message is about.
     """
-    if not problem.private and not problem.code.startswith(("TXT", "FLD001", "FLD004")):
+    if not problem.code.startswith(("TXT", "FLD")):
         return problem
-    message = problem.message
     if problem.private and problem.code == "FLD006":
-        message = "not a day as a record has it; a date is written like 2026-09-14"
-    return problem._replace(message=_masked(message), notes=tuple(map(_masked, problem.notes)))
+        return problem._replace(message="not a day as a record has it; a date is written like 2026-09-14", notes=())
+    mask = _masked if problem.private or problem.code in _OF_TEXT or problem.code[:3] == "TXT" else _partly
+    return problem._replace(message=mask(problem.message), notes=tuple(map(mask, problem.notes)))
+
+
+def _partly(words: str) -> str:
+    """Quotes of what is no code, number, date or id become `…`."""
+    return _QUOTED.sub(lambda found: found[0] if _CODE.fullmatch(found[0][1:-1]) else "“…”", words)
 
 
 def _masked(words: str) -> str:
@@ -58,7 +70,12 @@ def text(problems: Iterable[Problem], lines_of: Lines | None) -> list[str]:
 def headline(problem: Problem) -> str:
     """The first line of a problem, clickable in most terminals and editors."""
     place = problem.place
-    return f"{place.file}:{place.line}:{place.column}: {problem.severity} {problem.code}: {problem.message}"
+    return f"{place.file}:{place.line}:{place.column}: {problem.severity} {problem.code}: {_line(problem.message)}"
+
+
+def _line(words: str) -> str:
+    """Words as one line: whatever a file holds, it cannot make a line that looks like another finding."""
+    return shown(words, LONGEST)
 
 
 def summary(problems: Iterable[Problem], files: int) -> str:
@@ -71,20 +88,32 @@ def summary(problems: Iterable[Problem], files: int) -> str:
 def _whole(problem: Problem, lines_of: Lines | None) -> list[str]:
     shown = excerpt(lines_of(problem.place.file), problem.place) if lines_of else []
     margin = " " * (len(str(problem.place.line)) + 1) if shown else "  "
-    notes = [f"{margin}= {note}" for note in problem.notes]
+    notes = [f"{margin}= {_line(note)}" for note in problem.notes]
     return [headline(problem), *shown, *notes, f"{margin}= send explain {problem.code}", ""]
 
 
 def _shown(problems: Iterable[Problem]) -> Iterable[tuple[Problem, list[str]]]:
-    """Each problem to be shown, and, in place of the rest of a file, one line that counts it."""
+    """Each problem to be shown, and, in place of the rest of a file, one line that counts it.
+
+    Where a file has too many, its errors come before its warnings: a warning must not hide an error.
+    """
     total = 0
+    left: list[Problem] = []
     for file, found in groupby(problems, key=lambda problem: problem.place.file):
         here = list(found)
-        room = max(0, min(PER_FILE, IN_ALL - total))
+        if total >= IN_ALL:
+            left += here
+            continue
+        room = min(PER_FILE, IN_ALL - total)
+        if len(here) > room:
+            here.sort(key=lambda problem: problem.severity)
         total += len(here)
         yield from ((problem, []) for problem in here[:room])
         if len(here) > room:
             yield here[room], [f"{file}: {len(here) - room} more: send validate {file} --format json"]
+    if left:
+        files = len({problem.place.file for problem in left})
+        yield left[0], [f"{len(left)} more in {files} further files: send validate --format json"]
 
 
 def items(problems: Iterable[Problem]) -> list[dict[str, Any]]:
@@ -155,9 +184,14 @@ def _result(problem: Problem) -> dict[str, Any]:
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": place.file.replace("%", "%25").replace(" ", "%20")},
+                    "artifactLocation": {"uri": _uri(place.file)},
                     "region": region,
                 }
             }
         ],
     }
+
+
+def _uri(path: str) -> str:
+    """A path as a relative URI: what would end it or mean something else is written as a number."""
+    return "".join(letter if letter not in '%#?[] "' else f"%{ord(letter):02X}" for letter in path)

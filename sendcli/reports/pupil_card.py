@@ -18,13 +18,15 @@ NOT_RECORDED = "not recorded"
 
 def card(file: PupilFile, pupil: Pupil, today: date) -> list[str]:
     """The card without the name, which the caller prints or withholds."""
-    return [
-        *_facts(file, pupil, today),
-        *_plans(file, today),
-        *_ehcp(file),
-        *_reviews(file),
-        *_around(pupil),
-    ]
+    lines = [*_facts(file, pupil, today), *_plans(file, today), *_ehcp(file), *_reviews(file), *_around(pupil)]
+    return [_one(line) for line in lines]
+
+
+def _one(line: str) -> str:
+    """One line, whatever a text of the files holds: no text can look like a line of the answer."""
+    margin = line[: len(line) - len(line.lstrip(" "))]
+    words = line[len(margin) :]
+    return margin + (words if words.isprintable() else " ".join(words.split()))
 
 
 def _facts(file: PupilFile, pupil: Pupil, today: date) -> list[str]:
@@ -63,18 +65,20 @@ def _plans(file: PupilFile, today: date) -> list[str]:
         review = f"review {dated(plan.review)}" if plan.review else f"review date {NOT_RECORDED}"
         said = f", reviewed {dated(held)}" if held else ""
         lines += ["", f"plan      {name}, {plan.title or plan.kind}: {review}{said}"]
-        lines += [f"  {_target(target)}" for target in plan.targets]
+        for target in plan.targets:
+            lines += _target(target)
     return lines
 
 
-def _target(target: Target) -> str:
+def _target(target: Target) -> list[str]:
     """Where a target stands: numbers as they were written, never a judgement."""
     base = target.baseline.value.text if target.baseline and target.baseline.value else NOT_RECORDED
     goal = target.target.value.text if target.target and target.target.value else NOT_RECORDED
     last = max(target.readings, key=lambda reading: reading.on, default=None)
     now = f"{last.value.text} on {dated(last.on)}" if last else "no reading yet"
     measure = f" {target.measure}" if target.measure else ""
-    return f"{target.id}: {target.outcome}\n    from {base} to {goal}{measure}; {now}; {len(target.readings)} readings"
+    way = f"    from {base} to {goal}{measure}; {now}; {len(target.readings)} readings"
+    return [f"  {target.id}: {target.outcome}", way]
 
 
 def _ehcp(file: PupilFile) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date, timedelta
 
 from sendcli.dates.schoolyear import label
@@ -150,17 +151,36 @@ def write_new(folder: str, files: Mapping[str, str]) -> list[str]:
     there = [path for path in files if os.path.lexists(os.path.join(folder, path))]
     if there:
         raise SendError(f"{there[0]} exists already; nothing was changed", "choose an empty folder", NOT_SAVED)
-    for path, text in files.items():
-        _create(os.path.join(folder, path), text)
+    made: list[str] = []
+    try:
+        for path, text in files.items():
+            _create(os.path.join(folder, path), text, made)
+    except OSError as error:
+        for path in reversed(made):
+            with suppress(OSError):
+                (os.rmdir if os.path.isdir(path) else os.unlink)(path)
+        raise SendError(
+            f"the folder cannot be written: {reason(error)}; nothing was left behind", "", NOT_SAVED
+        ) from None
     return list(files)
 
 
-def _create(path: str, text: str) -> None:
-    """A new file for the owner alone: mode 0600 in folders of mode 0700, where the system knows modes."""
-    try:
-        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(text.encode())
-    except OSError as error:
-        raise SendError(f"{path} cannot be written: {reason(error)}", exit_code=NOT_SAVED) from None
+def _create(path: str, text: str, made: list[str]) -> None:
+    """A new file for the owner alone: mode 0600 in folders of mode 0700, where the system knows modes.
+
+    What was made is added to `made`, folders too, so that a failure can be undone.
+    """
+    _folders(os.path.dirname(path), made)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    made.append(path)
+    with os.fdopen(handle, "wb") as file:
+        file.write(text.encode())
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _folders(path: str, made: list[str]) -> None:
+    if path and not os.path.isdir(path):
+        _folders(os.path.dirname(path), made)
+        os.mkdir(path, 0o700)
+        made.append(path)

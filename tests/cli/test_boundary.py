@@ -76,3 +76,20 @@ def test_a_closed_pipe_is_no_error(folder):
     command = f'"{sys.executable}" -m sendcli explain | head -n 1'
     done = subprocess.run(command, shell=True, cwd=folder, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no such device there")
+def test_a_full_disk_and_a_closed_output_are_no_bugs(folder):
+    for redirect, code in {"> /dev/full": 3, ">&-": 3, "2>&-": 0}.items():
+        command = f'"{sys.executable}" -m sendcli register --today 2026-11-23 {redirect}'
+        done = subprocess.run(command, shell=True, cwd=folder, capture_output=True, text=True, check=False)
+        assert done.returncode == code, redirect
+        assert "bug" not in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+def test_days_beyond_all_lives_are_usage(send):
+    for command in (["today"], ["review-due"], ["show", "ab-0001"], ["init", "x"]):
+        for day in ("1899-12-31", "9999-12-31"):
+            done = send(*command, "--today", day)
+            assert (done.code, "years 1900 to 2199" in done.err) == (2, True), command

@@ -156,3 +156,12 @@ def test_show_has_the_pupils_own(send):
     assert "ehc.review.circulate" in out
     assert "E Education, health and care plan" in out
     assert send("show", "ab-0002").err.startswith("send: there is no pupil ab-0002\n      did you mean ab-0001?")
+
+
+def test_an_action_in_free_words_names_nobody(send, folder):
+    log = folder / "records/pupils/ab-0001/log.yaml"
+    text = "entries:\n- date: 2026-11-02\n  kind: parent-meeting\n  with: [mother]\n  shared: 2026-11-03\n"
+    log.write_text(text + "  actions: [{what: Ring, who: Zanna's mother, by: 2026-11-10}]\n", encoding="utf-8")
+    for form in ("text", "json", "csv", "md", "ics"):
+        assert "Zanna" not in send("review-due", "--format", form).out, form
+    assert "Zanna" in send("review-due", "--names").out

@@ -150,3 +150,27 @@ def test_a_syntax_slip_is_explained_without_its_text(send, folder):
     item = next(item for item in json.loads(done.out)["items"] if item["code"] == "TXT020")
     assert item["notes"] == ['write address: "…"']
     assert "under the pot" in send("validate", "--excerpt").out
+
+
+def test_no_text_of_a_file_can_look_like_another_finding(send, folder):
+    forged = 'name: Ada\nroles: [senco, "x\\n::error file=a::forged\\rrecords/ok.yaml:1:1: fine"]\n'
+    (folder / "records/staff/lund.yaml").write_text(forged, encoding="utf-8")
+    for form in ("text", "concise", "github"):
+        out = send("validate", "--format", form, "--excerpt").out
+        assert "\r" not in out
+        assert not [line for line in out.splitlines() if line.startswith(("::error file=a", "records/ok"))]
+
+
+def test_warnings_do_not_hide_an_error(send, folder):
+    notes = "".join(f"- {{date: 2026-10-{day:02}, kind: note, summary: call}} \n" for day in range(1, 3))
+    lines = "".join(f"- date: 2026-10-{day:02}\n  kind: note\n  summary: call #{day}\n" for day in range(1, 29))
+    log = folder / "records/pupils/ab-0001/log.yaml"
+    log.write_text(f"entries:\n{notes}{lines}- {{date: 2026-13-01, kind: note}}\n", encoding="utf-8")
+    assert " error FLD006" in send("validate", "--format", "concise").out
+
+
+def test_a_file_that_is_not_read_is_said_by_every_answer(send, folder):
+    (folder / "records/pupils/ab-0002").mkdir()
+    (folder / "records/pupils/ab-0002/pupil.yml").write_text("name: {given: Eve}\n", encoding="utf-8")
+    assert "ab-0002/pupil.yml" in send("register").err
+    assert "records/pupils/ab-0002/pupil.yml" in json.loads(send("review-due", "--format", "json").out)["unread"]
