@@ -29,9 +29,38 @@ SEX = CodeList(
     (Code("F", "Female"), Code("M", "Male")),
 )
 
+# Extended codes, with which an LA may tell groups apart; each belongs to one of the main codes.
+_EXTENDED = (
+    ("WCOR", "White Cornish"), ("WENG", "White English"), ("WNIR", "White Northern Irish"),
+    ("WSCO", "White Scottish"), ("WWEL", "White Welsh"), ("WOWB", "Other White British"),
+    ("WALB", "Albanian"), ("WBOS", "Bosnian-Herzegovinian"), ("WCRO", "Croatian"),
+    ("WGRE", "Greek or Greek Cypriot"), ("WGRK", "Greek"), ("WGRC", "Greek Cypriot"), ("WITA", "Italian"),
+    ("WKOS", "Kosovan"), ("WPOR", "Portuguese"), ("WSER", "Serbian"), ("WTUR", "Turkish or Turkish Cypriot"),
+    ("WTUK", "Turkish"), ("WTUC", "Turkish Cypriot"), ("WEUR", "White European"),
+    ("WEEU", "White Eastern European"), ("WWEU", "White Western European"), ("WOTW", "White other"),
+    ("WROG", "Gypsy"), ("WROR", "Roma"), ("WROO", "Other Gypsy or Roma"),
+    ("MWAP", "White and Pakistani"), ("MWAI", "White and Indian"), ("MWAO", "White and any other Asian"),
+    ("MAOE", "Asian and any other ethnic group"), ("MABL", "Asian and Black"), ("MACH", "Asian and Chinese"),
+    ("MBOE", "Black and any other ethnic group"), ("MBCH", "Black and Chinese"),
+    ("MCOE", "Chinese and any other ethnic group"), ("MWOE", "White and any other ethnic group"),
+    ("MWCH", "White and Chinese"), ("MOTM", "Other mixed background"),
+    ("AMPK", "Mirpuri Pakistani"), ("AKPA", "Kashmiri Pakistani"), ("AOPK", "Other Pakistani"),
+    ("AAFR", "African Asian"), ("AKAO", "Kashmiri other"), ("ANEP", "Nepali"), ("ASNL", "Sri Lankan Sinhalese"),
+    ("ASLT", "Sri Lankan Tamil"), ("ASRO", "Sri Lankan other"), ("AOTA", "Other Asian"),
+    ("BANN", "Black Angolan"), ("BCON", "Black Congolese"), ("BGHA", "Black Ghanaian"), ("BNGN", "Black Nigerian"),
+    ("BSLN", "Black Sierra Leonean"), ("BSOM", "Black Somali"), ("BSUD", "Black Sudanese"),
+    ("BAOF", "Other Black African"), ("BEUR", "Black European"), ("BNAM", "Black North American"),
+    ("BOTB", "Other Black"), ("CHKC", "Hong Kong Chinese"), ("CMAL", "Malaysian Chinese"),
+    ("CSNG", "Singaporean Chinese"), ("CTWN", "Taiwanese"), ("COCH", "Other Chinese"), ("OAFG", "Afghan"),
+    ("OARA", "Arab other"), ("OEGY", "Egyptian"), ("OFIL", "Filipino"), ("OIRN", "Iranian"), ("OIRQ", "Iraqi"),
+    ("OJPN", "Japanese"), ("OKOR", "Korean"), ("OKRD", "Kurdish"), ("OLAM", "Latin, South or Central American"),
+    ("OLEB", "Lebanese"), ("OLIB", "Libyan"), ("OMAL", "Malay"), ("OMRC", "Moroccan"), ("OPOL", "Polynesian"),
+    ("OTHA", "Thai"), ("OVIE", "Vietnamese"), ("OYEM", "Yemeni"), ("OOEG", "Other ethnic group"),
+)  # fmt: skip
+
 ETHNICITY = CodeList(
     "ethnicity",
-    f"{_CBDS}; longer local codes map to these",
+    f"{_CBDS}; extended codes map to the main ones",
     (
         Code("WBRI", "White British"),
         Code("WIRI", "White Irish"),
@@ -53,6 +82,7 @@ ETHNICITY = CodeList(
         Code("OOTH", "Any other ethnic group"),
         Code("REFU", "Refused"),
         Code("NOBT", "Information not yet obtained"),
+        *(Code(code, label, source=UNVERIFIED) for code, label in _EXTENDED),
     ),
 )
 
@@ -108,6 +138,14 @@ EAL_PROFICIENCY = CodeList(
 
 _CHILDREN_ACT = f"Children Act 1989, Adoption and Children Act 2002, {UNVERIFIED}"
 
+# The codes of the return on looked-after children, as social workers write them on forms.
+_RETURNED = (
+    ("C1", "Interim care order"), ("C2", "Full care order"), ("E1", "Placement order granted"),
+    ("V2", "Accommodated with consent (section 20)"), ("V3", "Short breaks, each agreed on its own"),
+    ("V4", "Series of short breaks"), ("L1", "Police protection"), ("L2", "Emergency protection order"),
+    ("L3", "Child assessment order"), ("J1", "Remanded to local authority or youth detention accommodation"),
+)  # fmt: skip
+
 LEGAL_STATUS = CodeList(
     "legal status of a looked-after child",
     _CHILDREN_ACT,
@@ -120,6 +158,7 @@ LEGAL_STATUS = CodeList(
         Code("police-protection", "Police protection (section 46)"),
         Code("remand", "Remanded to local authority or youth detention accommodation"),
         Code("short-breaks", "Series of short breaks (section 20)"),
+        *(Code(code, label, source=f"SSDA903 return, {UNVERIFIED}") for code, label in _RETURNED),
     ),
 )
 

@@ -31,8 +31,9 @@ class Choice(Value):
         return None
 
     def schema(self, define: Define) -> dict[str, Any]:
-        """The words; where the list is open they are only offered."""
-        words = list(self.known)
+        """The words; where the list is open they are only offered. Some editors read a plain `yes` as true."""
+        words: list[str | bool] = list(self.known)
+        words += [meant for word, meant in (("yes", True), ("no", False)) if word in self.known]
         return {"anyOf": [{"enum": words}, {"type": "string"}]} if self.open_list else {"enum": words}
 
 
@@ -49,7 +50,7 @@ class Coded(Value):
         text = node.value
         if text in self._known:
             return text
-        close = nearest(text, self._known)
+        close = nearest(text, self._known) or self.codes.closest(text)
         hint = f"did you mean `{close}`?" if close else "codes: " + ", ".join(sorted(self._known)[:30])
         walk.bad("FLD009", node, self.words, hint)
         return None

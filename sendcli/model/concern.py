@@ -46,4 +46,6 @@ class Concern(Record, title="a concern"):
     note: str | None = f.prose("What else the form says.", private=True)
     attachments: tuple[Attachment, ...] = f.many(Attachment, "Papers kept elsewhere.")
     adaptations: tuple[Strategy, ...] = f.many(Strategy, "What has been tried, since when, and whether it worked.")
-    checked: tuple[Heading, ...] = f.many(Heading, "Hearing, eyesight, attendance: what was checked, and when.", private=True)
+    checked: tuple[Heading, ...] = f.many(
+        Heading, "Hearing, eyesight, attendance: what was checked, and when.", private=True
+    )

@@ -29,17 +29,19 @@ class Day(Value):
         known = self._known.get(text)
         if known is not None:
             return known
+        if text and not any(letter.isdigit() for letter in text):
+            walk.bad("FLD006", node, self.words, "leave the line out until there is a day")
+            return None
         try:
-            self._known[text] = day = parse_date(text)
+            day = parse_date(text)
         except DateError as error:
             walk.error("FLD006", node, str(error))
             return None
         if not EARLIEST <= day.year <= LATEST:
-            walk.error(
-                "FLD006", node, f"the year {day.year} is not plausible here", f"years run from {EARLIEST} to {LATEST}"
-            )
-            del self._known[text]
+            words = f"the year {day.year} is not plausible here"
+            walk.error("FLD006", node, words, f"years run from {EARLIEST} to {LATEST}")
             return None
+        self._known[text] = day
         return day
 
     def schema(self, define: Define) -> dict[str, Any]:
@@ -73,9 +75,6 @@ class When(Day):
         """The date, True or False."""
         if node.value in ("yes", "no"):
             return node.value == "yes"
-        if not node.value[:1].isdigit():
-            walk.bad("FLD006", node, self.words)
-            return None
         return super().parse(node, walk)
 
     def schema(self, define: Define) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from sendcli.model.pupil import AREA_WORDS
 from sendcli.model.record import Record
 
 SECTIONS = ("A", "B", "C", "D", "E", "F", "G", "H1", "H2", "I", "J", "K")
-_LABEL = r"[A-Za-z0-9][A-Za-z0-9.()-]{0,9}"
+_LABEL = r"[A-Za-z\d][A-Za-z\d.()-]{0,9}"
 
 
 class SectionA(Record, title="Section A"):

@@ -157,12 +157,13 @@ def _own(row: OwnMeasure) -> Measure:
     return Measure(
         row.id,
         row.name or row.id,
-        _KINDS.get(row.kind or "", "interval"),
+        "grade" if row.grades else _KINDS.get(row.kind or "", "interval"),
         None if row.low is None else row.low * in_months,
         None if row.high is None else row.high * in_months,
         whole=row.kind in ("count", "age"),
         direction=_DIRECTIONS.get(row.direction or "", "either"),
         unit=row.unit or "",
+        grades=row.grades,
         source=f"school.yaml, line {row.place().line}",
     )
 
@@ -173,5 +174,6 @@ _KINDS: dict[str, Kind] = {
     "count": "count",
     "age": "age",
     "narrative": "narrative",
+    "grade": "grade",
 }
 _DIRECTIONS: dict[str, Direction] = {"up": "up", "down": "down"}

@@ -88,5 +88,6 @@ class Ref(Pattern):
     """The id of another record: `okafor`, `kp-0107`, `precision-teaching`. A check follows it."""
 
     def __init__(self, to: str) -> None:
-        super().__init__(ID_PATTERN, f"the id of a {to}: small letters, digits and hyphens")
+        whose = {"staff": "a member of staff", "intervention": "an intervention"}.get(to, f"a {to}")
+        super().__init__(ID_PATTERN, f"the id of {whose}: small letters, digits and hyphens")
         self.to = to

@@ -141,7 +141,7 @@ class Settings(Record, title="the school"):
     la: str = f.shaped(r"\d{3}", "a three-digit LA code", "The local authority's code.", example="916", required=True)
     establishment: str = f.shaped(r"\d{4}", "four digits", "The establishment number.", example="9999", required=True)
     urn: str | None = f.shaped(r"\d{6}", "six digits", "Unique reference number.", example="100000")
-    type: str | None = f.code(ESTABLISHMENT_TYPE, "Type of establishment.", example="01")
+    type: str | None = f.code(ESTABLISHMENT_TYPE, "Type of establishment.", example="1")
     years: tuple[str, ...] = f.coded(NC_YEAR, "Year groups taught.", example='[R, "1", "2"]', required=True)
     leaving_years: tuple[str, ...] = f.coded(
         NC_YEAR, "Year groups at whose end pupils move to the next phase.", example='["6"]'

@@ -105,6 +105,33 @@ def test_lines_of_section_h_may_be_numbered_either_way(problems: Problems) -> No
     assert problems.of("EHC022") == ["pupils/ab-0001/ehcp/2025-12-01.yaml:6 H2.1 stands in Section H1"]
 
 
+def test_numbers_as_plans_print_them(problems: Problems) -> None:
+    """
+    # records/pupils/ab-0001/ehcp/2025-12-01.yaml
+    status: draft
+    draft: 2025-12-01
+    F:
+    - {id: F1a, provision: 15 minutes of language work a day by a TA}
+    - {id: f2(i), provision: 15 minutes of number work a day by a TA}
+    - {id: 1.1, provision: 15 minutes of reading a day by a TA}
+    - {id: b3, provision: 15 minutes of writing a day by a TA}
+    """
+    assert problems.of("FLD") == []
+    assert problems.of("EHC022") == ["pupils/ab-0001/ehcp/2025-12-01.yaml:7 b3 stands in Section F"]
+
+
+def test_every_so_many_weeks_is_a_period(problems: Problems) -> None:
+    """
+    # records/pupils/ab-0001/ehcp/2025-12-01.yaml
+    status: draft
+    draft: 2025-12-01
+    F:
+    - {id: F1, provision: A visit of the therapist, minutes: 60, times: 1, every_weeks: 6}
+    - {id: F2, provision: A visit of the teacher of the deaf, every_weeks: 6}
+    """
+    assert problems.of("EHC027") == []
+
+
 def test_nsa_in_section_b(problems: Problems) -> None:
     """
     # records/pupils/ab-0001/ehcp/2025-12-01.yaml

@@ -162,3 +162,26 @@ def test_letters_where_a_number_is_wanted(problems: Problems) -> None:
     assert problems.of("MEA006") == [
         "pupils/ef-0003/plans/2026-autumn.yaml:8 “EXS” is not a value of wcpm; wanted is a number"
     ]
+
+
+def test_ages_with_bounds(problems: Problems) -> None:
+    """
+    # records/pupils/ef-0003/plans/2026-autumn.yaml
+    kind: sen-support
+    start: 2026-09-07
+    review: 2026-12-02
+    targets:
+    - id: reading
+      outcome: Reads a Year 3 text aloud
+      measure: reading_age
+      baseline: {date: 2026-09-14, value: <6:00}
+      target: {date: 2026-12-02, value: 6:06}
+      readings:
+        2026-09-21: 16:00+
+        2026-09-28: 6:13-
+        2026-10-05: Developing
+    """
+    assert problems.of("MEA") == [
+        "pupils/ef-0003/plans/2026-autumn.yaml:12 6:13- has more than 11 months",
+        "pupils/ef-0003/plans/2026-autumn.yaml:13 “Developing” is not a value of reading_age; wanted is a number",
+    ]

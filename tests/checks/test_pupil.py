@@ -296,3 +296,21 @@ def test_protection_file_sent_and_not(problems: Problems) -> None:
     assert problems.of("PUP012") == [
         "pupils/ab-0001/pupil.yaml:4 `protection_file` is `to-send`, but there is a date of sending",
     ]
+
+
+def test_result_in_words_is_a_result(problems: Problems) -> None:
+    """
+    # records/pupils/ab-0001/pupil.yaml
+    name: {given: Ada, family: Example}
+    born: 2018-03-02
+    year: "4"
+    status:
+    - {from: 2023-01-09, provision: K}
+    needs:
+    - {type: SLCN, rank: 1, from: 2023-01-09}
+    assessments:
+    - {date: 2026-09-14, measure: standardised}
+    - {date: 2026-09-14, measure: writing, words: "working at Year 2, secure"}
+    - {date: 2026-09-14, measure: standardised, percentile: 14}
+    """
+    assert problems.of("PUP013") == ["pupils/ab-0001/pupil.yaml:9 this result has neither a value nor words"]

@@ -16,6 +16,7 @@ SAID = {
     "TGT005": [("2026-autumn.yaml:9:37", "from 14 to 20 is a step back: on sdq_total, less is better")],
     "TGT006": [("2026-autumn.yaml:7:12", "“wpm” is not a measure")],
     "TGT007": [("2026-autumn.yaml:8:37", "target reading has a value, but no measure says what it counts")],
+    "TGT008": [("pep.yaml:5:7", "target reading does not say what counts as met")],
     "TGT020": [("2026-autumn.yaml:10:14", "a reading of 21 Sep 2025; the plan starts on 7 Sep 2026")],
     "TGT021": [("2026-autumn.yaml:10:14", "a reading of 1 Mar 2027; the plan runs until 2 Dec 2026")],
     "TGT022": [("2026-autumn.yaml:8:20", "the baseline is of 14 Oct 2026, after the first reading of 21 Sep 2026")],

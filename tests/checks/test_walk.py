@@ -49,7 +49,7 @@ def test_a_type_stands_for_its_subtypes() -> None:
 
 
 def test_what_a_record_holds() -> None:
-    assert [name for name, _ in held(Slot).refs] == ["staff"]
+    assert [name for name, _ in held(Slot).refs] == ["staff", "intervention", "pupils"]
     assert [name for name, _ in held(SupportPlan).refs] == ["lead"]
     assert [name for name, _ in held(Target).refs] == ["provision"]
     assert ("targets", Target) in held(SupportPlan).many

@@ -97,3 +97,14 @@ def test_own_ages_are_kept_in_months() -> None:
     own = measure("word-age", school("measures:\n- {id: word-age, kind: age, low: 4, high: 12.5}\n"))
     assert own is not None
     assert (own.low, own.high) == (48, 150)
+
+
+def test_own_grades() -> None:
+    own = measure("steps", school("measures:\n- {id: steps, grades: [working-towards, expected], direction: up}\n"))
+    assert own is not None
+    assert (own.kind, own.grades, own.range) == (
+        "grade",
+        ("working-towards", "expected"),
+        "one of working-towards, expected",
+    )
+    assert measure("marks", school("measures:\n- {id: marks, kind: grade}\n")) is not None

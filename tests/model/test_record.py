@@ -115,10 +115,27 @@ def test_a_comment_after_a_name_is_no_lost_text():
         ("69-", Score("69-", 69.0, "<")),
         ("130+", Score("130+", 130.0, ">")),
         ("EXS", Score("EXS", None)),
+        ("<6:00", Score("<6:00", 72.0, "<", is_age=True)),
+        ("6:00-", Score("6:00-", 72.0, "<", is_age=True)),
+        ("16:00+", Score("16:00+", 192.0, ">", is_age=True)),
+        ("2s", Score("2s", None)),
+        ("30-50", Score("30-50", None)),
+        ("40-60+", Score("40-60+", None)),
+        ("Developing", Score("Developing", None)),
+        ("working-towards", Score("working-towards", None)),
     ],
 )
 def test_scores(text, score):
     assert parse_score(text) == score
+    record, problems = sample(f"name: Ada\nscore: {text}\n")
+    assert record is not None
+    assert (record.score, problems) == (parse_score(text), [])
+
+
+@pytest.mark.parametrize("text", ["NaN", "nan", "inf", "Infinity", "-inf", "1e5", "16:0", "<>5", "a" * 21, "1-2-3"])
+def test_no_scores(text: str) -> None:
+    _, problems = sample(f"name: Ada\nscore: {text}\n")
+    assert [line.split()[1] for line in problems] == ["FLD008"]
 
 
 def test_a_record_is_not_changed():

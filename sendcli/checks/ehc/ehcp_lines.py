@@ -136,7 +136,8 @@ def times_have_period(school: School) -> Iterator[Finding]:
     for _, plan in versions(school):
         for letter, lines in numbered(plan):
             for row in lines if letter in ("F", "G", "H1", "H2") else ():
-                if isinstance(row, ProvisionLine) and row.has("times") != row.has("per"):
+                period = row.has("per") or row.has("every_weeks")
+                if isinstance(row, ProvisionLine) and (row.has("times") > period or row.has("per") > row.has("times")):
                     have, want = ("times", "per") if row.has("times") else ("per", "times")
                     yield row.place(have), f"{row.id} has `{have}` without `{want}`", f"add {want}:"
 

@@ -97,7 +97,7 @@ def numbers_of_the_section(school: School) -> Iterator[Finding]:
     """A number begins with the letter of its section.
 
     B1 is a need, F1 is provision. A line under the wrong letter is mostly a line in the wrong section:
-    only what stands in F must be secured by the LA.
+    only what stands in F must be secured by the LA. Plans that number without letters are left alone: 1.1.
 
     Bad:
         # records/pupils/ab-0001/ehcp/2025-12-01.yaml
@@ -117,7 +117,8 @@ def numbers_of_the_section(school: School) -> Iterator[Finding]:
         for letter, lines in numbered(plan):
             other = {"H1": "H2.", "H2": "H1."}.get(letter, "-")
             for row in lines:
-                if not row.id.startswith(letter[0]) or row.id.startswith(other):
+                label = row.id.upper()
+                if label[0].isalpha() and (label[0] != letter[0] or label.startswith(other)):
                     words = f"{row.id} stands in Section {letter}"
                     hint = f"numbers here begin with {letter}; is the line in the right section?"
                     yield row.place("id"), words, hint

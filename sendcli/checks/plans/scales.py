@@ -35,7 +35,7 @@ def values(school: School) -> Iterator[Value]:
     yield from _of_runs(school, known)
     for file in school.pupils.values():
         for result in file.pupil.assessments if file.pupil else ():
-            if result.measure in known:
+            if result.value and result.measure in known:
                 yield known[result.measure], result.value, result, "value"
 
 
@@ -87,7 +87,7 @@ def _fault(scale: Measure, score: Score) -> tuple[str, str, str] | None:
 
 
 def _number(scale: Measure, score: Score, number: float) -> tuple[str, str, str] | None:
-    if score.is_age and int(score.text.split(":")[1]) > 11:
+    if score.is_age and int(score.text.partition(":")[2].rstrip("+-")) > 11:
         return "MEA007", f"{score.text} has more than 11 months", "8 years and 4 months is 8:04"
     if scale.whole and number % 1:
         return "MEA002", f"{score.text} is not a whole number; {scale.id} has no fractions", _range(scale)
@@ -97,7 +97,7 @@ def _number(scale: Measure, score: Score, number: float) -> tuple[str, str, str]
 
 
 def _letters(scale: Measure, score: Score) -> tuple[str, str, str] | None:
-    if score.text in scale.grades or score.text in scale.others:
+    if score.text in scale.grades or score.text in scale.others or (scale.kind == "grade" and not scale.grades):
         return None
     wanted = "one of its grades" if scale.grades else "a number"
     return "MEA006", f"“{score.text}” is not a value of {scale.id}; wanted is {wanted}", _range(scale)

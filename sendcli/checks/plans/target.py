@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.each import line, targets
 from sendcli.model.measures import Measure, measure, measures
+from sendcli.model.plan import Plan
 from sendcli.model.school import School
 from sendcli.model.target import Target
 from sendcli.model.walk import nearest
@@ -59,7 +60,8 @@ def _narrative(school: School, target: Target) -> bool:
 def has_goal(school: School) -> Iterator[Finding]:
     """A target says what counts as met: a value, words, or a criterion.
 
-    Otherwise its result is a matter of taste, and no aim line can be drawn. In a draft it may be missing.
+    Otherwise its result is a matter of taste, and no aim line can be drawn. In a draft it may be missing; in a
+    personal education plan it is a warning (TGT008).
 
     Bad:
         # records/pupils/ef-0003/plans/2026-autumn.yaml
@@ -84,9 +86,45 @@ def has_goal(school: School) -> Iterator[Finding]:
           baseline: {date: 2026-09-14, value: 41}
           target: {date: 2026-12-02, value: 60}
     """
+    yield from _without_goal(school, lambda plan: plan.kind != "personal-education")
+
+
+@check("TGT008", "warning")
+def education_plan_has_goal(school: School) -> Iterator[Finding]:
+    """A target of a personal education plan says what counts as met.
+
+    Forms of virtual schools often print only the target and its date. Add a value, words or a criterion,
+    so that the next meeting can tell whether it was met. In a draft it may be missing.
+
+    Bad:
+        # records/pupils/ef-0003/plans/pep.yaml
+        kind: personal-education
+        start: 2026-09-07
+        review: 2026-12-02
+        targets:
+        - id: reading
+          outcome: Reads a Year 3 text aloud more fluently
+          baseline: {date: 2026-09-14, words: reads word by word}
+
+    Good:
+        # records/pupils/ef-0003/plans/pep.yaml
+        kind: personal-education
+        start: 2026-09-07
+        review: 2026-12-02
+        targets:
+        - id: reading
+          outcome: Reads a Year 3 text aloud more fluently
+          baseline: {date: 2026-09-14, words: reads word by word}
+          criterion: a page of an unseen text without a stop
+    """
+    yield from _without_goal(school, lambda plan: plan.kind == "personal-education")
+
+
+def _without_goal(school: School, meant: Callable[[Plan], bool]) -> Iterator[Finding]:
     for plan, target in targets(school):
         goal = target.target
-        if plan.status == "draft" or target.criterion or (goal and (goal.has("value") or goal.words)):
+        said = target.criterion or (goal and (goal.has("value") or goal.words))
+        if said or plan.status == "draft" or not meant(plan):
             continue
         facts = ["write target: {date: ..., value: ...}, or criterion: in words"]
         if target.baseline and target.baseline.value:

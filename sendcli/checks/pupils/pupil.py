@@ -1,4 +1,4 @@
-"""The pupil's own record: born, joined and left in this order."""
+"""The pupil's own record: born, joined and left in this order, and results that say something."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from sendcli.checks.check import Finding, check
-from sendcli.checks.walk import pupils
+from sendcli.checks.walk import every, pupils
 from sendcli.dates.words import dated
+from sendcli.model.events import Assessment
 from sendcli.model.pupil import Pupil
 from sendcli.model.school import School
 
@@ -98,3 +99,38 @@ def left_after_joining(school: School) -> Iterator[Finding]:
                 f"`joined` is {dated(pupil.joined)} (line {pupil.place('joined').line})",
                 "for a pupil who came back, `joined` is the first day, and `left` is deleted",
             )
+
+
+@check("PUP013")
+def result_says_something(school: School) -> Iterator[Finding]:
+    """A result has a value, or says the same in words.
+
+    Teacher assessment often has no number: write `words: working at Year 2, secure`.
+
+    Bad:
+        # records/pupils/ab-0001/pupil.yaml
+        name: {given: Ada, family: Example}
+        born: 2018-03-02
+        year: "4"
+        status:
+        - {from: 2023-01-09, provision: K}
+        needs:
+        - {type: SLCN, rank: 1, from: 2023-01-09}
+        assessments:
+        - {date: 2026-09-14, measure: standardised, test: NGRT form A}
+
+    Good:
+        # records/pupils/ab-0001/pupil.yaml
+        name: {given: Ada, family: Example}
+        born: 2018-03-02
+        year: "4"
+        status:
+        - {from: 2023-01-09, provision: K}
+        needs:
+        - {type: SLCN, rank: 1, from: 2023-01-09}
+        assessments:
+        - {date: 2026-09-14, measure: standardised, test: NGRT form A, value: 84}
+    """
+    for row in every(school, Assessment):
+        if not any(row.has(name) for name in ("value", "words", "percentile")):
+            yield row.place("measure"), "this result has neither a value nor words", "add value:, or words:"
