@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from sendcli.analysis.register import register
-from sendcli.analysis.review_due import review_due
-from sendcli.checks.run import run
 from sendcli.cli import options
 from sendcli.cli.folder import ask
 from sendcli.cli.naming import caller, without_people
 from sendcli.cli.out import say
 from sendcli.cli.review_due import head
 from sendcli.errors import FINE
-from sendcli.reports import due
-from sendcli.reports.problems import summary
-from sendcli.reports.register_page import tallies
 
 AHEAD = 7
+# Loaded while another process has begun to read the files.
+QUESTION = ("sendcli.analysis.review_due", "sendcli.checks.book", "sendcli.reports.register_page")
 
 
 OPTIONS = (
@@ -30,7 +26,14 @@ def command(names: bool, records: str, today: str) -> int:
 
     Example: send today
     """
-    asked = ask(records, today)
+    asked = ask(records, today, *QUESTION)
+    from sendcli.analysis.register import register
+    from sendcli.analysis.review_due import review_due
+    from sendcli.checks.run import run
+    from sendcli.reports import due
+    from sendcli.reports.problems import summary
+    from sendcli.reports.register_page import tallies
+
     school = asked.loaded.school
     print(*head(asked, ""), tallies(register(school, asked.today, asked.today))[0], "", sep="\n")
     items = review_due(school, asked.today, AHEAD)

@@ -6,10 +6,9 @@ import json
 import os
 import sys
 from contextlib import suppress
+from importlib import import_module
 
 from sendcli import __version__
-from sendcli.checks.book import checks
-from sendcli.checks.run import run
 from sendcli.cli import options
 from sendcli.cli.folder import find_root
 from sendcli.cli.option import Option
@@ -55,7 +54,10 @@ def command(paths: list[str] | None, form: str, strict: bool, as_path: str, exce
     overlay = _overlay(root, limits, as_path)
     if overlay:
         limits = list(overlay)
-    loaded = load(root, overlay)
+    # Three hundred pages of checks take as long to load as a hundred files to read: both at once.
+    loaded = load(root, overlay, lambda: import_module("sendcli.checks.book"))
+    from sendcli.checks.run import run
+
     found = _limited(run(loaded), [_relative(root, path) for path in limits], loaded)
     # Whoever gave the text on standard input knows it; a pipe may end in a log.
     show = (on_terminal() or bool(overlay)) if excerpts is None else excerpts
@@ -123,6 +125,8 @@ def _print(form: str, found: list[Problem], loaded: Loaded, root: str, overlay: 
     if form == "json":
         print(json_text("", forms.items(found)))
     elif form == "sarif":
+        from sendcli.checks.book import checks
+
         titles = {code: item.title for code, item in checks().items()}
         print(json.dumps(forms.sarif(found, titles, __version__), ensure_ascii=False, indent=2))
     elif form == "github":
