@@ -15,7 +15,7 @@ from sendcli.store.load import Loaded
 from sendcli.store.spread import spread, without_collector, workers_for
 
 # Measured: `python -m tools.bench parallel`.
-FILES_A_CHECKER = 1_000
+FILES_A_CHECKER = 450
 MOST_TOGETHER = 8
 
 

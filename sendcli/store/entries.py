@@ -17,6 +17,9 @@ SPECIAL = "not a file (a pipe, a socket or a device), so it was not opened"
 _PLAIN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.yaml)?")
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 
+# How the names begin that Windows keeps for itself: the closer look is for these only.
+_DEVICES = frozenset({"con", "prn", "aux", "nul", "com", "lpt"})
+
 
 def refused(entry: os.DirEntry[str], path: str) -> Problem | None:
     """Why an entry of a folder is left alone, or None."""
@@ -24,7 +27,7 @@ def refused(entry: os.DirEntry[str], path: str) -> Problem | None:
 
 
 def _by_name(name: str, path: str) -> Problem | None:
-    if _PLAIN.fullmatch(name) and not _DEVICE.match(name):
+    if _PLAIN.fullmatch(name) and (name[:3] not in _DEVICES or not _DEVICE.match(name)):
         return None
     if words := _odd_name(name):
         return file_problem(path, "FIL002", words)
@@ -45,12 +48,14 @@ def _odd_name(name: str) -> str:
 
 
 def _by_nature(entry: os.DirEntry[str], path: str) -> Problem | None:
+    if entry.is_file(follow_symlinks=False):  # what almost every entry is; a link never is one here
+        return None
     if entry.is_symlink() or getattr(entry, "is_junction", bool)():  # junctions: Windows, Python 3.12 and later
         return file_problem(path, "FIL003", LINK)
     if entry.is_dir(follow_symlinks=False):
         words = "a folder, although its name ends like a record's; rename it"
         return file_problem(path, "FIL003", words) if entry.name.endswith(".yaml") else None
-    return None if entry.is_file(follow_symlinks=False) else file_problem(path, "FIL003", SPECIAL)
+    return file_problem(path, "FIL003", SPECIAL)
 
 
 def twins(folder: str, names: list[str]) -> list[Problem]:
