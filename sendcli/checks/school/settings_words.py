@@ -13,6 +13,10 @@ from sendcli.model.school import School
 from sendcli.model.walk import nearest
 
 
+# How many words of one list are looked at: nobody has so many roles, and guessing what was meant takes time.
+MANY = 100
+
+
 @check("SCH011", "warning")
 def own_words_are_new(school: School) -> Iterator[Finding]:
     """A word of the school's own is not one that is built in.
@@ -82,7 +86,7 @@ def words_are_known(school: School) -> Iterator[Finding]:
             own = getattr(school.settings.words, choice.open_list, ())
             for record in records:
                 value = record.__dict__.get(attribute, ())
-                for word in (value,) if value.__class__ is str else value:
+                for word in dict.fromkeys((value,) if value.__class__ is str else value[:MANY]):
                     if word not in choice.known and word not in own:
                         yield _unknown(record, attribute, word, choice, own)
 
