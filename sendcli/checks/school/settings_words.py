@@ -12,7 +12,6 @@ from sendcli.model.record import Record
 from sendcli.model.school import School
 from sendcli.model.walk import nearest
 
-
 # How many words of one list are looked at: nobody has so many roles, and guessing what was meant takes time.
 MANY = 100
 
