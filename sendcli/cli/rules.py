@@ -8,7 +8,7 @@ from sendcli.cli.folder import day_of
 from sendcli.cli.option import Option
 from sendcli.cli.out import columns, csv_text, json_text
 from sendcli.dates.words import spoken
-from sendcli.duties.book.table import BOOK
+from sendcli.duties.book.table import BOOK, in_force
 from sendcli.duties.duty import KINDS, Duty
 from sendcli.errors import FINE, USAGE, SendError
 from sendcli.reports.rule import FIELDS, row, rule_text
@@ -36,9 +36,8 @@ def command(rule: str, on: str, kind: str, triggers: bool, form: str) -> int:
     if kind and kind not in KINDS:
         raise SendError(f"there is no kind {kind}", "one of: " + ", ".join(KINDS), USAGE)
     day = day_of("--on", on) if on else None
-    found = [duty for duty in BOOK.values() if (not rule or duty.id == rule) and (not kind or duty.kind == kind)]
-    if day:
-        found = [duty for duty in found if (not duty.start or duty.start <= day) and (not duty.end or day <= duty.end)]
+    book = in_force(day) if day else BOOK.values()
+    found = [duty for duty in book if rule in ("", duty.id) and kind in ("", duty.kind)]
     if rule and not found:
         _unknown(rule, f" in force on {spoken(day)}" if day else "")
     _print(found, form, bool(rule), day.isoformat() if day else "")
