@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sendcli.dates.arithmetic import Offset, shift
 from sendcli.dates.schooldays import SchoolCalendar, Term
+from sendcli.dates.span import holds
 from sendcli.dates.thirds import thirds
 from sendcli.dates.tribunal import roll_tribunal
 from sendcli.dates.words import dated, spoken
@@ -33,7 +34,7 @@ class Shorter(NamedTuple):
 
     def covers(self, day: date) -> bool:
         """Whether the school's rule is in force for something that happened on this day."""
-        return not (self.start and day < self.start) and not (self.end and day > self.end)
+        return holds(day, self.start, self.end)
 
 
 class Due(NamedTuple):

@@ -3,11 +3,13 @@
 # No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from sendcli.dates.arithmetic import Offset
+from sendcli.dates.span import holds
 
 Bound = Literal["school", "board", "la", "parent", "mediation adviser"]
+# In the order in which late work is listed.
 Force = Literal[
     "statute",
     "statutory guidance",
@@ -18,16 +20,7 @@ Force = Literal[
     "good practice",
 ]
 
-# In the order in which late work is listed.
-FORCES: tuple[Force, ...] = (
-    "statute",
-    "statutory guidance",
-    "grant condition",
-    "exam-board rule",
-    "derived",
-    "the school's own",
-    "good practice",
-)
+FORCES: tuple[Force, ...] = get_args(Force)
 
 KINDS = (
     "sen-support", "annual-review", "phase-transfer", "needs-assessment", "disagreement", "looked-after",
@@ -102,4 +95,4 @@ class Duty(NamedTuple):
         """Whether something that happened on this day falls under the rule."""
         if day is None:
             return True
-        return not (self.start and day < self.start) and not (self.end and day > self.end)
+        return holds(day, self.start, self.end)

@@ -83,9 +83,11 @@ class PreviousCare(Record, title="previous care"):
 
 
 class Disagreement(Record, title="a disagreement"):
-    """A disagreement with an LA decision: letter, mediation, appeal. The dates only."""
+    """A disagreement with an LA decision, or a claim of disability discrimination. The dates only."""
 
-    letter: date = f.day("The date on the LA's decision letter.", example="2026-10-01", required=True)
+    letter: date | None = f.day(
+        "The date on the LA's decision letter. Left out where it is about discrimination alone.", example="2026-10-01"
+    )
     about: str | None = f.text("What was decided.", example="refused to assess")
     section_i_only: bool | None = f.yes_no("Whether only the named school is in dispute.", example="no")
     contacted: date | None = f.day("When the parent contacted the mediation adviser.", example="2026-10-20")
@@ -93,7 +95,7 @@ class Disagreement(Record, title="a disagreement"):
     certificate: date | None = f.day("The date on the mediation certificate.", example="2026-11-29")
     mediation_asked: date | None = f.day("When the parent asked for mediation.", example="2026-10-21")
     mediation_held: date | None = f.day("When mediation took place.", example="2026-11-12")
-    appealed: date | None = f.day("When the appeal was registered.", example="2026-12-10")
+    appealed: date | None = f.day("When the appeal, or the claim, was registered.", example="2026-12-10")
     conceded: date | None = f.day("When the LA gave way before the hearing.", example="2027-01-15")
     conceded_what: str | None = f.text("To do what: assess, make a plan, amend the plan.", example="assess")
     ended: date | None = f.day("When the matter was over.", example="2027-02-01")
@@ -106,3 +108,7 @@ class Disagreement(Record, title="a disagreement"):
     evidence_due: date | None = f.day("By when evidence must be in.", example="2027-03-12")
     hearing: date | None = f.day("Day of the hearing.", example="2027-04-20")
     ordered: date | None = f.day("Date of the tribunal's order.", example="2027-05-04")
+    ordered_what: str | None = f.text(
+        "What it ordered: assess, make or amend a plan, name the school, keep the plan, reconsider; or dismissed.",
+        example="amend the plan",
+    )

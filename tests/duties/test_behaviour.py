@@ -142,3 +142,15 @@ def test_part_time_needs_the_parents_agreement():
     assert one(timetable("la_told: no"), "ptt.agreement").what.endswith("; LA not told")
     assert one(timetable("la_told: yes"), "ptt.agreement").state == "cannot say"
     assert not items(timetable("agreed: 2026-10-30"), "ptt.agreement")
+
+
+def test_part_time_reviews_and_signatures_as_records():
+    def timetable(words):
+        return school(pupil("K", f"part_time: [{{from: 2026-11-02, to: 2026-12-18, review: 2026-11-16, {words}}}]"))
+
+    assert not items(timetable("reviewed: [{date: 2026-11-16}]"), "ptt.review")
+    assert due(timetable("reviewed: [{date: 2026-11-06}]"), "ptt.review") == date(2026, 11, 16)
+    assert not items(timetable("signed: [{who: mother, date: 2026-10-30}]"), "ptt.agreement")
+    assert not items(timetable("signed: [{who: J. Example, role: parent}]"), "ptt.agreement")
+    for words in ("signed: [{who: head}]", "signed: [{who: father, agreed: no}]"):
+        assert one(timetable(words), "ptt.agreement").state == "cannot say"

@@ -94,7 +94,12 @@ def test_every_trigger_says_what_starts_it():
 def test_in_force():
     assert "rpi.report" not in {duty.id for duty in in_force(date(2026, 3, 31))}
     assert "rpi.report" in {duty.id for duty in in_force(date(2026, 4, 1))}
-    assert len(in_force(date(2026, 11, 21))) == len(BOOK)
+
+
+def test_a_rule_that_ends_covers_its_last_day():
+    ended = BOOK["rpi.report"]._replace(end=date(2026, 8, 31))
+    assert ended.covers(date(2026, 8, 31))
+    assert not ended.covers(date(2026, 9, 1))
 
 
 def test_twelve_months_are_data():

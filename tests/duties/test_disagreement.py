@@ -1,4 +1,4 @@
-"""Mediation and appeals. Vectors: IPSEA."""
+"""Mediation, appeals and claims of discrimination. Vectors: IPSEA."""
 
 from datetime import date
 
@@ -29,6 +29,11 @@ def test_ipsea_letter_1_october_certificate_29_november():
         ("letter: 2027-06-10", date(2027, 9, 1)),  # 10 August moves to the first working day of September
         ("letter: 2026-10-01, certificate: 2026-10-10", date(2026, 12, 1)),  # two months from the letter are later
         ("letter: 2027-01-05, section_i_only: yes", date(2027, 3, 5)),
+        ("letter: 2027-12-31", date(2028, 2, 29)),
+        ("letter: 2028-06-29", date(2028, 9, 1)),
+        ("letter: 2027-11-01", date(2028, 1, 4)),  # 3 January 2028 is a substitute day
+        ("letter: 2026-10-27", date(2027, 1, 4)),
+        ("letter: 2026-08-01, certificate: 2026-10-31", date(2026, 11, 30)),  # November has no 31st
     ],
 )
 def test_appeal(words, day):
@@ -58,41 +63,73 @@ def test_mediation():
     assert due(row("letter: 2026-10-01, mediation_asked: 2026-11-02"), "mediation.meeting") == date(2026, 12, 2)
 
 
-ASSESS = {"": date(2026, 11, 16), ".no_plan": date(2027, 1, 11), ".plan": date(2027, 2, 8)}
-MAKE = {".draft": date(2026, 12, 7), ".plan": date(2027, 1, 18)}
+CLAIM = "tribunal.disability_claim"
 
 
 @pytest.mark.parametrize(
-    ("what", "dates"),
+    ("act", "day"),
     [
-        ("assess", ASSESS),
-        ("assess for an EHC plan", ASSESS),
-        ("to re-assess", ASSESS),
-        ("make a plan", MAKE),
-        ("issue an EHC plan after the assessment", MAKE),
-        ("an EHC plan", MAKE),
-        ("amend the plan", {".amend": date(2026, 12, 7)}),
-        ("amend the plan after reassessment", {".amend": date(2026, 12, 7)}),
-        ("name the school in section I", {".placement": date(2026, 11, 16)}),
-        ("'amend section I', section_i_only: yes", {".placement": date(2026, 11, 16)}),
+        ("2026-08-31", date(2027, 2, 28)),  # February has no 31st
+        ("2027-08-30", date(2028, 2, 29)),
+        ("2026-07-01", date(2026, 12, 31)),  # no move out of Christmas
+        ("2026-06-30", date(2026, 12, 29)),
     ],
 )
-def test_the_la_gives_way(what, dates):
-    """SEND Regulations 2014 reg 45: assess 2, 10 and 14 weeks; make 5 and 11; amend 5; section I alone 2."""
-    s = row(f"letter: 2026-10-01, conceded: 2026-11-02, conceded_what: {what}")
-    found = [item for item in items(s) if item.duty.id.startswith("tribunal.unopposed")]
-    assert {item.duty.id.removeprefix("tribunal.unopposed"): item.due for item in found} == dates
-    assert {item.bound for item in found} == {"la"}
+def test_a_claim_needs_no_letter_of_the_la(act, day):
+    assert due(row(f"discrimination: {act}"), CLAIM, date.fromisoformat(act)) == day
 
 
-def test_ten_weeks_to_say_no_are_a_reminder():
-    s = row("letter: 2026-10-01, conceded: 2026-11-02, conceded_what: assess")
-    assert one(s, "tribunal.unopposed.no_plan", date(2027, 2, 1)).state == "consider"
+def test_a_claim_alone_is_no_appeal():
+    found = items(row("discrimination: 2026-09-30, about: left out of a trip"))
+    assert [item.duty.id for item in found if item.duty.kind == "disagreement"] == [CLAIM]
+    assert one(row("discrimination: 2026-09-30, about: left out of a trip"), CLAIM).what == (
+        "discrimination on 30 Sep 2026, left out of a trip"
+    )
 
 
-@pytest.mark.parametrize("what", ["", ", conceded_what: keep the plan", ", conceded_what: everything"])
-def test_what_it_gave_way_on_is_said_or_asked(what):
-    assert one(row(f"letter: 2026-10-01, conceded: 2026-11-02{what}"), "tribunal.unopposed").state == "cannot say"
+def test_a_claim_that_was_registered():
+    assert not items(row("discrimination: 2026-09-30, appealed: 2026-11-02"), CLAIM)
+    assert items(row("letter: 2026-10-01, discrimination: 2026-09-30, appealed: 2026-11-02"), CLAIM)
+    assert items(row("discrimination: 2026-09-30, appealed: 2027-11-02"), CLAIM)
+
+
+def test_a_letter_beside_a_claim_can_be_appealed():
+    both = row("letter: 2026-10-01, discrimination: 2026-09-30")
+    assert due(both, "tribunal.appeal") == date(2026, 12, 1)
+    assert due(both, "mediation.contact") == date(2026, 12, 1)
+
+
+def test_neither_letter_nor_act_is_said():
+    s = row("about: refused to assess, appealed: 2026-11-30")
+    assert one(s, "tribunal.appeal").missing == "the date on the LA's decision letter is not recorded"
+    assert not items(s, "mediation.contact")
+    assert not items(s, "tribunal.appeal", date(2026, 12, 1))
+
+
+def test_the_tribunals_own_days():
+    days = "response_due: 2026-11-27, evidence_due: 2027-01-15, hearing: 2027-02-16"
+    found = items(row(f"letter: 2026-08-03, appealed: 2026-10-01, {days}"))
+    assert [(item.duty.id, item.due, item.bound) for item in found if item.duty.kind == "disagreement"] == [
+        ("tribunal.response", date(2026, 11, 27), "la"),
+        ("tribunal.evidence", date(2027, 1, 15), "school"),
+        ("tribunal.hearing", date(2027, 2, 16), "school"),
+    ]
+    assert not items(row(f"letter: 2026-08-03, appealed: 2026-10-01, {days}, conceded: 2026-11-02"), "tribunal.hearing")
+    assert not items(row(f"letter: 2026-08-03, appealed: 2026-10-01, {days}"), "tribunal.response", date(2026, 11, 28))
+
+
+def test_substitute_and_extra_bank_holidays():
+    """3 working days: the day of the coronation, the state funeral, the jubilee, and substitute days are none."""
+    for said, day in (
+        (date(2022, 6, 1), date(2022, 6, 8)),
+        (date(2022, 9, 16), date(2022, 9, 22)),
+        (date(2023, 5, 5), date(2023, 5, 11)),
+        (date(2027, 12, 24), date(2027, 12, 31)),
+        (date(2027, 12, 31), date(2028, 1, 6)),
+        (date(2028, 12, 29), None),  # beyond the list
+    ):
+        s = row(f"letter: {said.year}-01-20, declined: {said}")
+        assert due(s, "mediation.certificate", said) == day
 
 
 def test_a_window_that_ends_on_a_sunday_is_open_on_monday():

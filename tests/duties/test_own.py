@@ -137,7 +137,7 @@ def test_the_owner_of_an_own_duty():
     row = "id: ring-home, title: Ring home, trigger: plan.start, every: 10, unit: days, owner: class-teacher"
     s = rules(row, files=PLAN)
     assert one(s, "ring-home").owner == "class-teacher"
-    found = review_due(s, TODAY, None, Wanted(owner="class-teacher"))
+    found = review_due(s, TODAY, None, Wanted(owners=frozenset({"class-teacher"})))
     assert [item.duty.id for item in found] == ["ring-home"]
 
 

@@ -77,6 +77,14 @@ def test_a_meeting_that_is_late_for_the_la_is_at_risk():
     assert "agree a day" in one(bare, "ehc.review.meeting_latest").next
 
 
+def test_long_overdue_reviews_were_perhaps_held():
+    s = school(pupil("E") + plan("status: final\nissued: 2022-12-01"))
+    for duty in ("ehc.review.cycle", "ehc.review.meeting_latest"):
+        assert "Or write the reviews that were held since into reviews/" in one(s, duty).next
+    recent = school(pupil("E") + plan("status: final\nissued: 2025-10-01"))
+    assert "held since" not in one(recent, "ehc.review.cycle").next
+
+
 def test_an_extra_review_of_an_under_five_is_good_practice():
     s = e(review("planned: 2026-12-09", kind="under-five"), **UNDER_FIVE)
     assert not items(s, "ehc.review.notice") + items(s, "ehc.review.circulate")

@@ -48,6 +48,7 @@ def test_documents_that_nobody_lists_or_dates():
     assert one(school(), "doc.sen_info_report").missing == (
         "`sen-information-report` is not listed below `documents:` in school.yaml"
     )
+    assert "add it below `documents:`" in one(school(), "doc.sen_policy").next
     undated = one(documents("id: sen-policy"), "doc.sen_policy")
     assert undated.missing == "no date on which it was published or reviewed"
     assert not items(documents("id: pupil-premium-strategy, published: 2026-10-06"), "doc.pp_strategy")

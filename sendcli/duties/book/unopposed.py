@@ -1,4 +1,7 @@
-"""Appeals that the LA does not oppose. The periods run from its giving way to the tribunal."""
+"""Appeals that the LA does not oppose. The periods run from its giving way to the tribunal, before it has answered.
+
+Where the tribunal makes an order, by consent too, those of `order` run instead.
+"""
 
 from __future__ import annotations
 

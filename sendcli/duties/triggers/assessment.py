@@ -21,7 +21,10 @@ _EXCUSE = "The holiday exception may excuse a later answer (asked on {}); it mov
 
 
 def _open(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, NeedsAssessment, bool]]:
-    """Assessments under way, with whether the pupil has left. Leaving stops the school's part, not the LA's."""
+    """Assessments under way, with whether the pupil has left.
+
+    Leaving stops consultations of the school; not the LA's weeks, nor advice that the school was asked for.
+    """
     for file, pupil in known(school):
         for case in file.assessments.values():
             if not _over(case, today) and ours(pupil, case.received or today, today):

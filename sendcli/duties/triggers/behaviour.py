@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from sendcli.dates.words import dated
-from sendcli.duties.event import Event, Fact
+from sendcli.duties.event import Event, Fact, When
 from sendcli.duties.triggers.common import known, lead, leading_date, on_roll, ours, remaining, this_year
 from sendcli.duties.triggers.plan_series import plans, since
 from sendcli.model.events import PartTime
@@ -14,6 +14,8 @@ from sendcli.model.log import Entry
 from sendcli.model.pupil import Pupil
 from sendcli.model.record import Record
 from sendcli.model.school import PupilFile, School
+
+_PARENTS = ("parent", "mother", "father", "carer", "guardian")
 
 
 def restrictive(file: PupilFile) -> Iterator[Entry]:
@@ -82,7 +84,7 @@ def part_time_review(school: School, today: date) -> Iterator[Event]:
         facts: tuple[Fact, ...] = (("from", row, "start"), ("review", row, "review"))
         missing = "" if row.review else "no date of its review was agreed"
         what = f"part-time timetable from {dated(row.start)}"
-        held = [leading_date(text) for text in row.reviews]
+        held = [*(leading_date(text) for text in row.reviews), *(review.on for review in row.reviewed)]
         done = any(day and row.review and row.review <= day <= today for day in held)
         yield Event(file.id, row.start, done, what, lead(school, pupil), facts, missing, agreed=row.review)
 
@@ -90,11 +92,20 @@ def part_time_review(school: School, today: date) -> Iterator[Event]:
 def part_time_agreed(school: School, today: date) -> Iterator[Event]:
     """Starts with a part-time timetable. Ends when the parents have agreed."""
     for file, pupil, row in _part_time(school, today):
-        silent = row.agreed is None and row.la_told is not False
+        agreed = _signed(row) if row.agreed is None else row.agreed
+        silent = agreed is None and row.la_told is not False
         facts: tuple[Fact, ...] = (("from", row, "start"), ("agreed", row, "agreed"))
         what = f"part-time timetable from {dated(row.start)}" + ("" if row.la_told is not False else "; LA not told")
         missing = "whether the parents agreed is not recorded" if silent else ""
-        yield Event(file.id, row.start, row.agreed, what, lead(school, pupil), facts, missing)
+        yield Event(file.id, row.start, agreed, what, lead(school, pupil), facts, missing)
+
+
+def _signed(row: PartTime) -> When:
+    """When a parent or carer signed; True if only that one did is known."""
+    for name in row.signed:
+        if any(word in f"{name.who} {name.role}".casefold() for word in _PARENTS) and name.agreed is not False:
+            return name.on or name.agreed or True
+    return None
 
 
 def part_time_end(school: School, today: date) -> Iterator[Event]:

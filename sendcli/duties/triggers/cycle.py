@@ -17,6 +17,11 @@ from sendcli.model.school import PupilFile, School
 
 _DAY, _FOUR_WEEKS = timedelta(days=1), timedelta(weeks=4)
 _AS_PLANNED = "Hold the meeting on the planned day, and write the day behind `held:` in the review's file."
+_AGREE = "Agree a day, and invite everyone at least two weeks before it."
+_AT_ONCE = "Hold the meeting, then chase the LA for its decision, which ends the review."
+# So long after the end of the twelve months it is likelier that reviews were held and never written down.
+_LONG = timedelta(days=60)
+_OR_WRITE = " Or write the reviews that were held since into reviews/ of the pupil's folder."
 _QUICKER = "Ask the LA whether it can decide in time, or bring the meeting forward."
 
 
@@ -47,7 +52,8 @@ def _event(file: PupilFile, cycle: Cycle, done: date | bool | None, what: str, o
 def reviewed(school: School, today: date) -> Iterator[Event]:
     """Starts with the first EHC plan, or the last completed review. A new cycle starts when a review is completed."""
     for file, cycle in _cycles(school, today):
-        yield _event(file, cycle, None, "annual review", "la")
+        event = _event(file, cycle, None, "annual review", "la")
+        yield event._replace(next=_AT_ONCE + _OR_WRITE) if _long_over(cycle, today) else event
 
 
 def met(school: School, today: date) -> Iterator[Event]:
@@ -58,12 +64,24 @@ def met(school: School, today: date) -> Iterator[Event]:
         if not cycle.missing:
             days = _days_planned(file, today)
             event = _event(file, cycle, done, _planned(days), owner)
-            yield event._replace(next=_next(cycle, [day for day in days if day >= today]))
+            step = _next(cycle, [day for day in days if day >= today])
+            late = _long_over(cycle, today)
+            yield event._replace(next=(step or _AGREE) + _OR_WRITE if late else step)
+
+
+def _end(cycle: Cycle) -> date | None:
+    """The last of the twelve months, or the review date that the plan prints."""
+    return cycle.printed or (add_months(cycle.start, 12) - _DAY if cycle.start else None)
+
+
+def _long_over(cycle: Cycle, today: date) -> bool:
+    end = _end(cycle)
+    return end is not None and today - end > _LONG
 
 
 def _next(cycle: Cycle, planned: list[date]) -> str:
     """What to do where a day is planned: nothing but hold it, if the LA's four weeks still fit in."""
-    end = cycle.printed or (add_months(cycle.start, 12) - _DAY if cycle.start else None)
+    end = _end(cycle)
     if not planned or end is None:
         return ""
     return _AS_PLANNED if min(planned) <= end - _FOUR_WEEKS else _QUICKER

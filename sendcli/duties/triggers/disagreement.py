@@ -1,127 +1,107 @@
-"""Disagreements with the LA: mediation, the window for an appeal, and what follows when the LA gives way."""
+"""Disagreements with the LA: mediation, the windows for an appeal and for a claim, and the tribunal's own dates."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
-from sendcli.dates.arithmetic import Offset
 from sendcli.dates.words import dated
 from sendcli.duties.event import Event, Fact, When
-from sendcli.duties.triggers.common import ended, happened, known, not_come, ours
+from sendcli.duties.triggers.common import ended, happened, known, latest, ours, senco
 from sendcli.model.people import Disagreement
 from sendcli.model.school import PupilFile, School
 
+Matters = Iterator[tuple[PupilFile, Disagreement]]
 
-def _open(school: School, today: date) -> Iterator[tuple[PupilFile, Disagreement]]:
+_NO_LETTER = "the date on the LA's decision letter is not recorded"
+# An appeal may take longer than a year: who has left is followed from the last step, not from the letter.
+_STEPS = ("letter", "discrimination", "appealed", "conceded", "ordered")
+_FIXED = ("response_due", "evidence_due", "hearing")
+
+
+def open_matters(school: School, today: date) -> Matters:
     """Matters that are not over. They belong to the family and go on when the pupil leaves."""
     for file, pupil in known(school):
         for row in pupil.disagreements:
-            if not happened(row.ended, today) and ours(pupil, row.letter, today):
+            last = latest(happened(getattr(row, step), today) for step in _STEPS)
+            if not happened(row.ended, today) and ours(pupil, last or today, today):
                 yield file, row
 
 
 def name_of(row: Disagreement) -> str:
     """What lists call it."""
-    return f"LA letter of {dated(row.letter)}" + (f", {row.about}" if row.about else "")
+    if row.letter:
+        name = f"LA letter of {dated(row.letter)}"
+    else:
+        name = f"discrimination on {dated(row.discrimination)}" if row.discrimination else "disagreement with the LA"
+    return name + (f", {row.about}" if row.about else "")
 
 
-def _event(file: PupilFile, row: Disagreement, field: str, done: When, owner: str) -> Event:
+def event(file: PupilFile, row: Disagreement, field: str, done: When, owner: str) -> Event:
+    """An event that starts with a date of the row."""
     label = field.replace("_", " ")
     return Event(file.id, getattr(row, field), done, name_of(row), owner, ((label, row, field),))
 
 
+def decisions_in_dispute(school: School, today: date) -> Matters:
+    """Matters in which the LA has decided something. A claim of discrimination needs no decision of the LA."""
+    for file, row in open_matters(school, today):
+        if row.letter or not row.discrimination:
+            yield file, row
+
+
 def appealed(school: School, today: date) -> Iterator[Event]:
     """Starts with the date on the LA's letter, and on the mediation certificate. Ends with the appeal."""
-    for file, row in _open(school, today):
-        done = ended(today, row.appealed, row.conceded)
+    for file, row in decisions_in_dispute(school, today):
+        done = ended(today, row.appealed, row.conceded, row.ordered)
         facts: tuple[Fact, ...] = (("letter", row, "letter"),)
         certificate = happened(row.certificate, today)
         facts += (("certificate", row, "certificate"),) if certificate else ()
-        yield Event(file.id, row.letter, done, name_of(row), "parents", facts, other=certificate)
+        missing = "" if row.letter else _NO_LETTER
+        yield Event(file.id, row.letter, done, name_of(row), "parents", facts, missing, other=certificate)
 
 
 def contacted(school: School, today: date) -> Iterator[Event]:
     """Starts with the date on the LA's letter. Ends when the mediation adviser was contacted; not for section I."""
-    for file, row in _open(school, today):
-        days = (row.contacted, row.certificate, row.appealed, row.conceded)
+    for file, row in decisions_in_dispute(school, today):
+        days = (row.contacted, row.certificate, row.appealed, row.conceded, row.ordered)
         done = ended(today, row.section_i_only, *days)
-        yield _event(file, row, "letter", done, "parents")
+        if row.letter:
+            yield event(file, row, "letter", done, "parents")
 
 
 def certified(school: School, today: date) -> Iterator[Event]:
     """Starts when the parents say no to mediation. Ends with the certificate."""
-    for file, row in _open(school, today):
+    for file, row in open_matters(school, today):
         if row.declined:
-            yield _event(file, row, "declined", ended(today, row.certificate, row.conceded), "mediation-adviser")
+            done = ended(today, row.certificate, row.conceded, row.ordered)
+            yield event(file, row, "declined", done, "mediation-adviser")
 
 
 def mediated(school: School, today: date) -> Iterator[Event]:
     """Starts when the parents ask for mediation. Ends with the meeting."""
-    for file, row in _open(school, today):
+    for file, row in open_matters(school, today):
         if row.mediation_asked:
-            done = ended(today, row.mediation_held, row.certificate, row.conceded)
-            yield _event(file, row, "mediation_asked", done, "la")
+            done = ended(today, row.mediation_held, row.certificate, row.conceded, row.ordered)
+            yield event(file, row, "mediation_asked", done, "la")
 
 
 def discrimination(school: School, today: date) -> Iterator[Event]:
-    """Starts with the act complained of. Ends when the matter is over."""
-    for file, row in _open(school, today):
-        if row.discrimination:
-            yield _event(file, row, "discrimination", None, "parents")
+    """Starts with the act complained of. Ends when the claim was registered, or the matter is over.
 
-
-def conceded(school: School, today: date) -> Iterator[Event]:
-    """Starts when the LA gives way before the hearing, by what it agreed to do. Ends when the matter is over."""
-    for file, row in _given_way(school, today):
-        event = _conceded(file, row, today)
-        step = step_of(row)
-        if step:
-            yield event._replace(only=step)
-        else:
-            yield event._replace(start=None, only="assess", missing=_WHAT)
-
-
-def conceded_plan(school: School, today: date) -> Iterator[Event]:
-    """Starts when the LA gives way on an assessment, or on making a plan. Ends when the matter is over."""
-    for file, row in _given_way(school, today):
-        step = step_of(row)
-        if step in ("assess", "plan"):
-            longer = Offset(14, "weeks") if step == "assess" else None
-            yield _conceded(file, row, today)._replace(offset=longer)
-
-
-def _given_way(school: School, today: date) -> Iterator[tuple[PupilFile, Disagreement]]:
-    for file, row in _open(school, today):
-        if happened(row.conceded, today):
-            yield file, row
-
-
-def _conceded(file: PupilFile, row: Disagreement, today: date) -> Event:
-    return _event(file, row, "conceded", None, "la")._replace(working=not_come(row.ended, today=today))
-
-
-_WHAT = "what the LA agreed to do is not recorded: assess, make a plan, amend the plan, name the school"
-# The verb that comes first says what was agreed: "assess for an EHC plan" is an assessment.
-_VERBS = {
-    "assess": r"\b(?:re-?)?assess",
-    "amend": r"\bamend|\bchange",
-    "placement": r"\bname\b|\bnaming\b|\bsection i\b|\bplacement\b",
-    "plan": r"\bmake\b|\bmaking\b|\bissu|\bdraw|\bwrite\b|\bprepare",
-    "keep": r"\bcease|\bmaintain|\bkeep|\bcontinue",
-}
-
-
-def step_of(row: Disagreement) -> str:
-    """What the LA agreed to do, by the words on file; empty if they do not say so.
-
-    Where only the named school was in dispute, an amendment is one of section I. Going on with a plan has no
-    period of its own.
+    Where the row has a letter of the LA too, its `appealed` is the appeal against that.
     """
-    words = (row.conceded_what or "").casefold()
-    found = {step: match.start() for step, verb in _VERBS.items() if (match := re.search(verb, words))}
-    first = min(found, key=lambda step: found[step], default="plan" if "plan" in words else "")
-    if first == "amend" and row.section_i_only:
-        return "placement"
-    return "" if first == "keep" else first
+    for file, row in open_matters(school, today):
+        if row.discrimination:
+            done = None if row.letter else ended(today, row.appealed)
+            yield event(file, row, "discrimination", done, "parents")
+
+
+def fixed(school: School, today: date) -> Iterator[Event]:
+    """Starts with a day that the tribunal has fixed. Ends when the LA gives way, or with the order."""
+    for file, row in open_matters(school, today):
+        for field in _FIXED:
+            if getattr(row, field):
+                owner = "la" if field == "response_due" else senco(school)
+                done = ended(today, row.conceded, row.ordered)
+                yield event(file, row, field, done, owner)._replace(only=field)

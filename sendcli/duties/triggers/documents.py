@@ -44,7 +44,8 @@ def _facts(document: Document) -> tuple[Fact, ...]:
 def _absent(school: School, name: str) -> Event:
     facts: tuple[Fact, ...] = (("documents", school.settings, "documents"),)
     words = f"`{name}` is not listed below `documents:` in school.yaml"
-    return Event("", None, None, name.replace("-", " "), senco(school), facts, words, only=name)
+    step = f"Publish or review it, and add it below `documents:` in school.yaml with that day: `- id: {name}`."
+    return Event("", None, None, name.replace("-", " "), senco(school), facts, words, only=name, next=step)
 
 
 def reviewed(school: School, today: date) -> Iterator[Event]:

@@ -1,7 +1,9 @@
-"""Suspensions and permanent exclusions: notices, the sixth day, and the board's meeting.
+"""Suspensions and permanent exclusions: notices and the board's meeting; the sixth day is in `suspension_sixth`.
 
 They run on across 1 September, and after the pupil has left: who is excluded for good is soon off the roll. Listed
-are those of this school year and the last. Only the sum of 45 days belongs to one school year.
+are those of this school year and the last. Only the sum of 45 days belongs to one school year. What the head teacher
+has cancelled, the board considers no more; the days that were served count on (DfE guidance on suspension; from
+knowledge, unverified).
 """
 
 from __future__ import annotations
@@ -14,8 +16,8 @@ from sendcli.dates.thirds import term_of
 from sendcli.dates.words import dated
 from sendcli.duties.event import Event, Fact
 from sendcli.duties.triggers.care import in_care
-from sendcli.duties.triggers.common import is_done, known, latest, lead, on_roll, provision, recent, remaining
-from sendcli.duties.triggers.suspension_runs import Total, last_day, may_exceed, runs, total_of
+from sendcli.duties.triggers.common import happened, is_done, known, latest, lead, on_roll, provision, recent, remaining
+from sendcli.duties.triggers.suspension_runs import Total, total_of
 from sendcli.model.events import Suspension
 from sendcli.model.pupil import Pupil
 from sendcli.model.school import PupilFile, School
@@ -24,7 +26,7 @@ WATCH = (5.0, 15.0, 45.0)
 _LONG = 5.0
 
 
-def _all(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, list[Suspension]]]:
+def suspended(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, list[Suspension]]]:
     """Pupils with all their suspensions so far, those of other schools too; who has left as well."""
     for file, pupil in known(school):
         rows = sorted((row for row in pupil.suspensions if row.start <= today), key=lambda row: row.start)
@@ -34,10 +36,15 @@ def _all(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, list[S
 
 def _ours(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, list[Suspension], Suspension]]:
     """Each suspension by this school, of this school year and the last, with all of the pupil's."""
-    for file, pupil, rows in _all(school, today):
+    for file, pupil, rows in suspended(school, today):
         for row in rows:
             if not row.school and recent(row.start, today):
                 yield file, pupil, rows, row
+
+
+def in_force(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, list[Suspension], Suspension]]:
+    """The same without those that were cancelled."""
+    return (found for found in _ours(school, today) if not happened(found[-1].cancelled, today))
 
 
 def name_of(row: Suspension) -> str:
@@ -63,8 +70,9 @@ def _untold(pupil: Pupil, row: Suspension, today: date) -> list[str]:
     """Who was not told. Social worker and virtual school: if the pupil had them on the day of the suspension."""
     care = bool(pupil.looked_after and in_care(pupil, row.start))
     worker = care or bool(pupil.flag_on("social_worker", row.start))
+    parents = row.letter if row.parents_notified is None else row.parents_notified
     asked = [
-        ("parents", row.parents_notified, True),
+        ("parents", parents, True),
         ("LA", row.la_notified, True),
         ("social worker", row.social_worker_notified, worker),
         ("virtual school head", row.virtual_school_notified, care),
@@ -72,47 +80,9 @@ def _untold(pupil: Pupil, row: Suspension, today: date) -> list[str]:
     return [who for who, told, wanted in asked if wanted and not is_done(told, today)]
 
 
-def sixth_day(school: School, today: date) -> Iterator[Event]:
-    """Starts with suspensions of more than five school days in a row. Ends when full-time education begins.
-
-    An open end counts as lasting. Of a pupil who has left, only a sixth day before that is listed.
-    """
-    for file, pupil, _ in _all(school, today):
-        # Those still to come too: the second of two in a row may already be on file.
-        for run in runs([row for row in pupil.suspensions if not row.school], school.calendar):
-            counts = run[0].start <= today and recent(run[-1].start, today) and not _gone(school, pupil, run, today)
-            if counts and may_exceed(run, _LONG, school.calendar):
-                yield _sixth(school, file, pupil, run)
-
-
-def _gone(school: School, pupil: Pupil, run: list[Suspension], today: date) -> bool:
-    sixth = school.calendar.shift(run[0].start, int(_LONG))
-    left = pupil.left
-    return bool(left and left.on < today and (sixth is None or sixth > left.on))
-
-
-def _sixth(school: School, file: PupilFile, pupil: Pupil, run: list[Suspension]) -> Event:
-    facts = tuple(found for row in run for found in fact(row))
-    what = ", ".join(name_of(row) for row in run)
-    open_ended = last_day(run[-1], school.calendar) is None
-    working = ("its last day is not recorded: counted as lasting",) if open_ended else ()
-    if len(run) > 1:
-        working = ("no school day lies between the suspensions: they count together", *working)
-    done = latest(row.provision_from for row in run)
-    return Event(file.id, run[0].start, done, what, lead(school, pupil), facts, working=working)
-
-
-def sixth_day_permanent(school: School, today: date) -> Iterator[Event]:
-    """Starts with a permanent exclusion. Ends when full-time education, or another school, begins."""
-    for file, pupil, _, row in _ours(school, today):
-        if row.kind == "permanent":
-            elsewhere = pupil.left.registered if pupil.left else None
-            yield Event(file.id, row.start, row.provision_from or elsewhere, name_of(row), "la", fact(row))
-
-
 def board(school: School, today: date) -> Iterator[Event]:
     """Starts with an exclusion that the board must consider: permanent, over 15 days in a term, a test missed."""
-    for file, _, rows, row in _ours(school, today):
+    for file, _, rows, row in in_force(school, today):
         total = in_term(rows, row, school.calendar)
         if row.kind == "permanent" or row.misses_test or total.days > WATCH[1]:
             yield Event(file.id, row.start, row.board_met, name_of(row), "board", fact(row))
@@ -120,7 +90,7 @@ def board(school: School, today: date) -> Iterator[Event]:
 
 def board_asked(school: School, today: date) -> Iterator[Event]:
     """Starts with a suspension that brings a term to more than 5 and at most 15 days, if the parents ask."""
-    for file, _, rows, row in _ours(school, today):
+    for file, _, rows, row in in_force(school, today):
         total = in_term(rows, row, school.calendar)
         short = row.kind != "permanent" and not row.misses_test
         if row.parents_asked_board and short and _LONG < total.days <= WATCH[1]:
@@ -138,7 +108,7 @@ def in_term(rows: list[Suspension], row: Suspension, calendar: SchoolCalendar) -
 def with_plan(school: School, today: date) -> Iterator[Event]:
     """Starts with the last suspension of a pupil who has an EHC plan. Ends with a review held since."""
     here = {file.id for file, _ in on_roll(school, today)}
-    for file, pupil, rows in _all(school, today):
+    for file, pupil, rows in suspended(school, today):
         last = rows[-1]
         if file.id in here and recent(last.start, today) and provision(file, today) == "E":
             held = [review.held for review in file.reviews.values() if review.held and review.held >= last.start]

@@ -7,7 +7,6 @@ between them count together for the sixth day. From knowledge, unverified.
 from __future__ import annotations
 
 from datetime import date, timedelta
-from math import ceil
 from typing import NamedTuple
 
 from sendcli.dates.schooldays import SchoolCalendar
@@ -28,10 +27,18 @@ def days_of(row: Suspension, calendar: SchoolCalendar) -> float | None:
     """The school days a suspension took: as recorded, else counted; a lunchtime is half a day. None if unknown."""
     if row.days is not None:
         return row.days
-    if row.end is None:
+    end = _end(row)
+    if end is None:
         return None
-    count = calendar.count(row.start, row.end)
+    count = calendar.count(row.start, end) if end >= row.start else 0
     return None if count is None else count * (_HALF if row.kind == "lunchtime" else 1.0)
+
+
+def _end(row: Suspension) -> date | None:
+    """The last day on file; of one that was cancelled in its course, the day before that."""
+    if row.cancelled and not (row.end and row.end < row.cancelled):
+        return row.cancelled - _DAY
+    return row.end
 
 
 def total_of(rows: list[Suspension], calendar: SchoolCalendar) -> Total:
@@ -43,11 +50,11 @@ def total_of(rows: list[Suspension], calendar: SchoolCalendar) -> Total:
 
 def last_day(row: Suspension, calendar: SchoolCalendar) -> date | None:
     """The last day: as recorded, else by the number of days, else before the return. None: still open."""
-    if row.end:
-        return row.end
+    if end := _end(row):
+        return end
     if row.days is not None:
         first = calendar.next_school_day(row.start)
-        return calendar.shift(first, ceil(row.days) - 1) if first and row.days > 0 else None
+        return calendar.shift(first, int(-(-row.days // 1)) - 1) if first and row.days > 0 else None
     return row.returned - _DAY if row.returned else None
 
 
