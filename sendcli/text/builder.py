@@ -7,7 +7,7 @@ anchors, aliases, tags or merge keys, no duplicate keys, bounded depth and numbe
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
 from yaml.events import (
@@ -28,6 +28,9 @@ from sendcli.text.parser import event_source
 from sendcli.text.source import Source
 from sendcli.text.tree import Mapping, Node, Scalar, Sequence, is_empty, place_of, span
 
+if TYPE_CHECKING:
+    from sendcli.text.slips.events import Marked
+
 MAX_DEPTH = 20
 MAX_NODES = 50_000
 MAX_PROBLEMS = 100
@@ -44,6 +47,7 @@ class Builder:
         self.source = source
         self.problems: list[Problem] = []
         self.lost = False  # whether it is unclear which group some field belongs to
+        self._begun_again: Mapping | None = None  # the entry of a list whose first key came twice
 
     def build(self) -> Mapping | None:
         """The top mapping. Raises `Stop` or a YAML error where the file cannot be followed further."""
@@ -52,7 +56,7 @@ class Builder:
         first = next_event()
         if first.__class__ is StreamEndEvent:
             words = "the file holds nothing but comments" if self.source.text.strip() else "the file is empty"
-            self._stop("TXT010", start, words)
+            self._stop("TXT010", start, words, "write the record, or delete the file")
         if first.version or first.tags:
             self._note(*slips.directive(first))
         root = self._tree(next_event)
@@ -126,9 +130,18 @@ class Builder:
             name, _, value = name.partition(":")
             node = slips.stand_in(key, value)
         if name in mapping.items:
-            self._note(*slips.repeated(key, mapping.items[name][0]))
+            self._repeated(mapping, key, name)
             return
         mapping.items[name] = (key, node)
+
+    def _repeated(self, mapping: Mapping, key: Scalar, name: str) -> None:
+        """A key twice. Where the first key of a list entry comes again, a hyphen is missing, and the rest follows."""
+        if mapping is self._begun_again:
+            return
+        again = slips.begins_again(mapping, name, self.source)
+        if again:
+            self._begun_again = mapping
+        self._note(*slips.repeated(key, mapping.items[name][0], again))
 
     def _key(self, node: Any) -> Scalar:
         if node.__class__ is not ScalarEvent:
@@ -163,12 +176,12 @@ class Builder:
             self._note(*slips.empty_block(event))
             event.value = event.style
 
-    def _note(self, code: str, at: Any, message: str, *notes: str) -> None:
+    def _note(self, code: str, at: Marked, message: str, *notes: str) -> None:
         place = place_of(self.source.file, span(at.start_mark, at.end_mark))
         self.problems.append(Problem(place, code, "error", message, notes))
         if len(self.problems) >= MAX_PROBLEMS:  # nobody mends more at a time, and a bomb ends here
             raise Stop
 
-    def _stop(self, code: str, at: Any, message: str, *notes: str) -> None:
+    def _stop(self, code: str, at: Marked, message: str, *notes: str) -> None:
         self._note(code, at, message, *notes)
         raise Stop

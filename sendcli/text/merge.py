@@ -31,7 +31,8 @@ def unmerged(file: str, text: str) -> list[Problem]:
 
 
 def _is(line: str, mark: str) -> bool:
-    return line.startswith(mark) and (len(line) == 7 or line[7] == " ")
+    rest = line[7:].lstrip(mark[0])  # some programs make longer marks where the text has such lines of its own
+    return line.startswith(mark) and (not rest or rest[0] in " \t")
 
 
 def _conflict(file: str, begun: int, middle: int, end: int) -> Problem:

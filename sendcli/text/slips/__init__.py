@@ -14,7 +14,7 @@ space inside a text call for quotation marks. One code for each kind of slip:
 | TXT022 | a list or a group of fields where a key belongs                                   |
 | TXT023 | a tab where spaces belong                                                         |
 | TXT024 | a line that begins a space too far left or right                                  |
-| TXT025 | a list entry without a space after its hyphen: `-item`                            |
+| TXT025 | a list entry without a space after its hyphen: `-item`, or with another sign: `• item` |
 | TXT026 | a key without a space after its colon: `key:value`                                |
 | TXT027 | a line without a colon                                                            |
 | TXT028 | a quotation mark that is opened and never closed                                  |
@@ -37,6 +37,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sendcli.text.slips.events import alias as alias
+    from sendcli.text.slips.events import begins_again as begins_again
     from sendcli.text.slips.events import decorated as decorated
     from sendcli.text.slips.events import directive as directive
     from sendcli.text.slips.events import empty_block as empty_block

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sendcli.text.slips import marks
 from sendcli.text.slips.lines import indent, is_text, last_below, parts
 from sendcli.text.slips.quotes import goes_on as quote_goes_on
 from sendcli.text.slips.slip import Fault, Mend, Slip
@@ -11,7 +12,7 @@ from sendcli.text.words import example, quoted, shown
 
 _PAIR = {"{": "}", "[": "]"}
 # What stands in front of a second colon: `text key`. A text of one short word, a number or a date is a value.
-_TWO = re.compile(r"(.*[^\s;])(?:;\s*|\s+)([a-z][a-z_]*|\d{4}-\d\d-\d\d)", re.ASCII)
+_TWO = re.compile(r"(.*[^\s;.])(?:[;.]\s*|\s+)([a-z][a-z_]*|\d{4}-\d\d-\d\d)", re.ASCII)
 _NEAR = 200
 _VALUE = re.compile(r"\d[\d.:-]*|[a-z0-9-]+|[A-Z&+]{1,5}\d?", re.ASCII)
 
@@ -91,9 +92,26 @@ def between(fault: Fault) -> Slip | None:
         return slip
     if fault.character == ":":
         return _colon(fault)
+    if slip := _text(fault):
+        return slip
     words = "a comma is missing before this; entries between brackets are parted by commas"
     mend = {fault.line: fault.text[: fault.column].rstrip() + ", " + fault.text[fault.column :]}
     return fault.slip("TXT031", words, mends=(mend,))
+
+
+def _text(fault: Fault) -> Slip | None:
+    """A text that begins with a sign of YAML's own, or has a bracket in its middle, as addresses of pages have."""
+    start = max(fault.text.rfind(sign, 0, fault.column) + len(sign) for sign in (": ", ", ", "[", "{"))
+    if fault.text[start : start + 1] in ("*", "!", "&"):
+        return marks.at(fault, fault.line, start)
+    if fault.character not in ("[", "{") or not fault.text[fault.column - 1 : fault.column].strip(",:"):
+        return None
+    closing = fault.text.find(_PAIR[fault.character], fault.column) + 1
+    rest = re.compile(r"[,\]}]|$").search(fault.text, closing or fault.column + 1)
+    text = fault.text[start : rest.start() if rest else None].rstrip()
+    words = f"a {fault.character} in the middle of a text; put the text in quotation marks"
+    mend = {fault.line: fault.text[:start] + quoted(text) + fault.text[start + len(text) :]}
+    return fault.slip("TXT030", words, f"write {example('', text)}", mends=(mend,))
 
 
 def _colon(fault: Fault) -> Slip:
@@ -108,7 +126,10 @@ def _colon(fault: Fault) -> Slip:
     if comma and _VALUE.fullmatch(comma[1]):
         words = f"a comma is missing between “{shown(comma[1])}” and `{shown(comma[2])}`"
         mend = {fault.line: f"{line[:start]}{comma[1]}, {comma[2]}{line[fault.column :]}"}
-        return fault.at("TXT031", fault.line, start, words, f"write {comma[1]}, {comma[2]}: …", mends=(mend,))
+        notes = [f"write {comma[1]}, {comma[2]}: …"]
+        if " " in line[fault.column + 1 : start + len(text)].strip():
+            notes.append(f"or, if it is one text, write {example('', text)}")
+        return fault.at("TXT031", fault.line, start, words, *notes, mends=(mend,))
     words = "a colon and a space inside a text; put the text in quotation marks"
     mend = {fault.line: line[:start] + quoted(text) + line[start + len(text) :]}
     return fault.slip("TXT020", words, f"write {example('', text)}", mends=(mend,))

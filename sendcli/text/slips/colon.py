@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
+from sendcli.text.slips import indentation
 from sendcli.text.slips.lines import Parts, above, indent, last_below, parts
 from sendcli.text.slips.slip import Fault, Mend, Slip
 from sendcli.text.words import example, field, quoted, shown
 
-_JOINED = re.compile(r"([A-Za-z][\w-]*):(?!//)([^ \t].*)")
+_JOINED = re.compile(r"([A-Za-z][\w-]*|\d{4}-\d\d-\d\d):(?!//)([^ \t].*)")
 _OTHER_SIGN = re.compile(r"([A-Za-z][\w-]*)\s*[=\uff1a;]\s*(\S.*)")
-_FORGOTTEN = re.compile(r"([a-z][a-z_]*) +(\S.*)", re.ASCII)
+_FORGOTTEN = re.compile(r"([a-z][a-z_]*|\d{4}-\d\d-\d\d) +(\S.*)", re.ASCII)
+_GROUP = re.compile(r"\{[^{}]*\}\s*(?:#.*)?")
 _CURLY = "“”„‘’"
+_SENTENCE = 5
 
 
 def inside(fault: Fault) -> Slip | None:
@@ -63,6 +66,8 @@ def _wrapped(lines: list[str], first: int, here: Parts) -> Mend:
 def _deeper(fault: Fault, here: Parts, line: int) -> Slip | None:
     """A key that stands deeper than the `key: text` above it: too many spaces, or a text that goes on."""
     owner = parts(fault.lines[line])
+    if slip := indentation.too_far_left(fault, line):
+        return slip
     if not owner.key or owner.key.startswith("-"):  # `- date 2026-11-12` or `-date: 2026-11-12` with fields below
         return _no_colon(fault, line, len(owner.lead))
     if here.plain_key or not owner.text:
@@ -102,6 +107,13 @@ def missing(fault: Fault) -> Slip | None:
 def _no_colon(fault: Fault, line: int, column: int) -> Slip:
     text = fault.lines[line][column:]
     before = fault.lines[line][:column]
+    if re.match(r"-[^\S \t]", text):
+        words = "the space after the hyphen is not an ordinary space (it was copied from elsewhere)"
+        mend = {line: f"{before}- {text[1:].lstrip()}"}
+        return fault.at("TXT038", line, column + 1, words, "delete it and type one space", mends=(mend,))
+    if _GROUP.match(text) and above(fault.lines, line, column + 1) >= 0:
+        words = "a group of fields in a list needs a hyphen and a space before it"
+        return fault.at("TXT025", line, column, words, "write - {…}", mends=({line: f"{before}- {text}"},))
     if re.match(r"-[^\s-]", text):
         words = "a list entry needs a space after its hyphen"
         better = "- " + text[1:]
@@ -128,7 +140,8 @@ def _no_key(fault: Fault, line: int, column: int) -> Slip:
         notes.append(f"if it goes on with the text of line {owner + 1}, begin this line with more spaces")
         mends.append({line: " " * (len(parts(fault.lines[owner]).lead) + 2) + text})
     if match := _OTHER_SIGN.match(text) or _FORGOTTEN.match(text):
-        notes.insert(0, f"if it is a field of its own, write {field(match[1], match[2])}")
+        # A line of many words goes on with a text more often than it has lost its colon.
+        notes.insert(len(text.split()) > _SENTENCE, f"if it is a field of its own, write {field(match[1], match[2])}")
         mends.append({line: before + f"{match[1]}: {quoted(match[2])}"})
     elif text[:1] not in "\"'":
         mends.append({line: before + text + ":"})

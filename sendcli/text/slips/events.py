@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, Protocol
+
+from yaml.error import Mark
 
 from sendcli.problem import Place, Problem
 from sendcli.text.slips.lines import parts
 from sendcli.text.source import Source
-from sendcli.text.tree import Node, Scalar, is_empty
+from sendcli.text.tree import Mapping, Node, Scalar, is_empty
 from sendcli.text.words import example, field, shown
 
-Found = tuple[Any, ...]
+
+class Marked(Protocol):
+    """What stands somewhere in a file: an event, a key, a value."""
+
+    @property
+    def start_mark(self) -> Mark:
+        """Where it begins."""
+
+    @property
+    def end_mark(self) -> Mark:
+        """Where it ends."""
+
+
+# What a slip is: the code, where, the message, and any number of notes that help.
+Found = tuple[str, Marked, str, *tuple[str, ...]]
 
 
 def _value_at(event: Any, source: Source) -> tuple[str, str]:
@@ -47,7 +63,8 @@ def empty_block(event: Any) -> Found:
     """`|` or `>` with no text below: often `>5` that was meant to say more than five."""
     sign = event.style
     words = f"{sign} announces a text on the lines below it, and there is none"
-    return "TXT033", event, words, f"if {sign} is part of the text, put the text in quotation marks"
+    deeper = "begin each line of the text with more spaces than the line of its key has"
+    return "TXT033", event, words, deeper, f"if {sign} is part of the text, put the text in quotation marks"
 
 
 def directive(event: Any) -> Found:
@@ -66,6 +83,9 @@ def not_a_record(event: Any, source: Source) -> Found:
     name = event.__class__.__name__
     if name == "ScalarEvent":
         if is_empty(event):
+            if any(line.strip() not in ("", "---", "...") and line[0] != "#" for line in source.lines()):
+                words = "nothing stands between two lines of ---, and a file holds one record"
+                return "TXT013", event, words, "delete one of the --- lines"
             return "TXT010", event, "the file holds nothing but comments"
         joined = re.match(r"([A-Za-z][\w-]*):(\S.*)", source.lines()[event.start_mark.line])
         if joined and not event.style:
@@ -73,13 +93,24 @@ def not_a_record(event: Any, source: Source) -> Found:
         words = "a record is made of `key: value` lines; there is no colon and space here"
         return "TXT027", event, words, "begin the line with the name of the field, a colon and a space"
     kind = "a list" if name == "SequenceStartEvent" else "something else"
-    return "TXT011", event, f"a record is made of `key: value` lines; this file begins with {kind}"
+    note = "write the key that the list belongs to on the line above it, such as `entries:` in a log"
+    words = f"a record is made of `key: value` lines; this file begins with {kind}"
+    return "TXT011", event, words, *([note] if kind == "a list" else [])
 
 
-def repeated(key: Any, first: Any) -> Found:
-    """A key twice in one group."""
+def repeated(key: Any, first: Any, again: bool) -> Found:
+    """A key twice in one group; `again` says that a new entry of a list may begin with it."""
     words = f"`{shown(key.value)}` is written twice; the first is on line {first.start_mark.line + 1}"
-    return "TXT012", key, words, "keep one of the two; what belongs to both goes below one key"
+    notes = ["keep one of the two; what belongs to both goes below one key"]
+    if again:
+        notes.insert(0, "if a new entry begins here, put a hyphen and a space before it")
+    return "TXT012", key, words, *notes
+
+
+def begins_again(mapping: Mapping, name: str, source: Source) -> bool:
+    """Whether a key is the first one of an entry that begins with a hyphen."""
+    mark = mapping.start_mark
+    return name == next(iter(mapping.items)) and source.lines()[mark.line][: mark.column].rstrip().endswith("-")
 
 
 def joined(key: Any, value: Node) -> Found | None:

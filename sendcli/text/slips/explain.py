@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from yaml.error import Mark, MarkedYAMLError
 
-from sendcli.text.slips import brackets, colon, indentation, marks, quotes
+from sendcli.text.slips import brackets, colon, copied, indentation, marks, quotes
 from sendcli.text.slips.lines import indent
 from sendcli.text.slips.slip import Fault, Slip
 from sendcli.text.slips.trail import follow
@@ -57,6 +57,8 @@ def _no_value(fault: Fault) -> Slip | None:
 # Words of libyaml, cut so that most fit those of PyYAML's own parser too. The first line whose words stand in
 # the complaint and whose explainer finds a slip decides.
 _TABLE: tuple[tuple[str, Explainer], ...] = (
+    ("", copied.indentation),
+    ("", copied.bullet),
     ("mapping values are not allowed", colon.inside),
     ("could not find expected ':'", brackets.unclosed),
     ("could not find expected ':'", colon.missing),

@@ -48,8 +48,13 @@ def out_of_line(fault: Fault) -> Slip | None:
         for line, edge in targets
     ]
     words = f"this line begins in column {here + 1}, and no line that it could belong to does"
-    mends: tuple[Mend, ...] = tuple({fault.line: " " * edge + fault.text.lstrip(" ")} for _, edge in targets)
-    return fault.slip("TXT024", words, "line it up with " + " or ".join(hints), mends=mends)
+    mends = [{fault.line: " " * edge + fault.text.lstrip(" ")} for _, edge in targets]
+    notes = ["line it up with " + " or ".join(hints)]
+    entry = above(fault.lines, fault.line)
+    if fault.text.lstrip()[:1] in ("{", "[") and fault.lines[entry].lstrip().startswith("- "):
+        notes = [f"begin it with a hyphen and a space, as line {entry + 1} does"]
+        mends = [{fault.line: " " * indent(fault.lines[entry]) + "- " + fault.text.lstrip(" ")}]
+    return fault.slip("TXT024", words, *notes, mends=tuple(mends))
 
 
 def _name(text: str) -> str:
@@ -69,7 +74,7 @@ def _mixed(fault: Fault, same: int) -> Slip | None:
         return None
     if mine:
         words = "a list entry among fields; no key above it has room for a list"
-        note = "write the key that the list belongs to on the line above it"
+        note = "delete the hyphen, or write the key that the list belongs to on the line above it"
     else:
         words = "a field among list entries"
         note = f"begin it with a hyphen and a space, or line it up with the key above the list on line {same + 1}"
@@ -92,3 +97,20 @@ def _targets(lines: list[str], line: int, here: int) -> list[tuple[int, int]]:
             break
     nearest = sorted(found, key=lambda column: (abs(column - here), -column))
     return [(found[column], column) for column in nearest[:2]]
+
+
+def too_far_left(fault: Fault, line: int) -> Slip | None:
+    """A key that has slipped out of its entry: the lines above and below it stand in one column, and it does not."""
+    entry, column = above(fault.lines, line), indent(fault.text)
+    before, here = parts(fault.lines[entry]), parts(fault.lines[line])
+    if entry < 0 or len(before.lead) != column or not (before.plain_key and here.plain_key and here.text):
+        return None
+    if "-" in here.lead:
+        return None
+    name, below = shown(here.key), shown(parts(fault.text).key)
+    words = f"`{name}` begins too far left, or `{below}` below it too far right"
+    place = f"`{shown(before.key)}` (line {entry + 1}, column {column + 1})"
+    note = f"line `{name}` up with {place}, or `{below}` with `{name}`"
+    left = {line: " " * column + fault.lines[line].lstrip(" ")}
+    right = {fault.line: here.lead + fault.text.lstrip(" ")}
+    return fault.at("TXT024", line, len(here.lead), words, note, mends=(left, right))

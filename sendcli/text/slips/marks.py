@@ -13,24 +13,28 @@ _NAMES = {"`": "a backtick `"}
 
 def begins(fault: Fault) -> Slip | None:
     """A value that begins with a character of YAML's own."""
-    return _at(fault, fault.line, fault.column)
+    return at(fault, fault.line, fault.column)
 
 
 def begins_context(fault: Fault) -> Slip | None:
     """The same, where the parser stopped behind the character."""
-    return _at(fault, fault.from_line, fault.from_column)
+    return at(fault, fault.from_line, fault.from_column)
 
 
-def _at(fault: Fault, line: int, column: int) -> Slip | None:
+def at(fault: Fault, line: int, column: int) -> Slip | None:
+    """The same, where the character is known to stand."""
     text = fault.lines[line]
     character = text[column : column + 1]
     if not character or character.isalnum():
         return None
-    end = len(text) - len(parts(text).comment)
-    if fault.opened and (stop := re.compile(r"[,\]}]").search(text, column)):
+    here = parts(text)
+    end = len(text) - len(here.comment)
+    # A bracket on the same line may not have been told of: until its end it could be a key.
+    within = bool(fault.opened) or (here.text[:1] in ("[", "{") and here.start < column)
+    if within and (stop := re.compile(r"[,\]}]").search(text, column)):
         end = stop.start()
     value = text[column:end].rstrip()
-    key = "" if fault.opened else parts(text).key
+    key = "" if within else here.key
     mends: tuple[Mend, ...] = ({line: text[:column] + quoted(value) + text[column + len(value) :]},)
     words = f"a text that begins with {_NAMES.get(character, character)} must stand in quotation marks"
     return fault.at("TXT016", line, column, words, f"write {example(key, value)}", mends=mends)
@@ -39,14 +43,14 @@ def _at(fault: Fault, line: int, column: int) -> Slip | None:
 def star(fault: Fault) -> Slip | None:
     """`*important* to ring` was read as a reference and left at the first space."""
     here = parts(fault.text)
-    return _at(fault, fault.line, here.start) if here.text[:1] in ("*", "!") else None
+    return at(fault, fault.line, here.start) if here.text[:1] in ("*", "!") else None
 
 
 def exclamation(fault: Fault) -> Slip | None:
     """`!important` was read as a tag."""
     column = fault.from_column
     is_tag = fault.lines[fault.from_line][column : column + 1] == "!"
-    return _at(fault, fault.from_line, column) if is_tag else None
+    return at(fault, fault.from_line, column) if is_tag else None
 
 
 def percent(fault: Fault) -> Slip | None:
@@ -68,18 +72,22 @@ def block_text(fault: Fault) -> Slip | None:
         return None
     words = f"{sign} announces a text on the lines below it; nothing may follow it on its own line"
     notes = f"if {sign} is part of the text, write {example(here.key, here.text)}"
-    below = f"otherwise write `{shown(here.key or '-')}: {sign}` and the text on the next line, two spaces in"
+    below = (
+        ()
+        if not here.key
+        else (f"otherwise write `{shown(here.key)}: {sign}` and the text on the next line, two spaces in",)
+    )
     mends: list[Mend] = [{fault.from_line: here.with_text(quoted(here.text))}]
     if last_below(fault.lines, fault.from_line) > fault.from_line:
         mends = [{fault.from_line: here.with_text(sign)}]
-    return fault.at("TXT033", fault.from_line, fault.from_column, words, notes, below, mends=tuple(mends))
+    return fault.at("TXT033", fault.from_line, fault.from_column, words, notes, *below, mends=tuple(mends))
 
 
 def list_on_the_line(fault: Fault) -> Slip | None:
     """`key: - item`."""
     here = parts(fault.text)
     if fault.opened or not here.key or not here.text.startswith("-"):
-        return _at(fault, fault.line, fault.column)
+        return at(fault, fault.line, fault.column)
     item = here.text[1:].strip()
     words = "a list cannot begin on the line of its key"
     notes = (

@@ -24,10 +24,14 @@ def goes_on(fault: Fault) -> Slip | None:
     start = last.start_mark.column
     end = _end(fault, last.end_mark.column)
     raw = fault.text[start:end]
-    text = _meant(raw)
+    if raw[last.end_mark.column - start :].strip() == "," and not fault.opened:
+        return _comma(fault, end)
+    text = _meant(raw, last.value)
     before = fault.text[:start]
     words = "the text goes on after the closing quotation mark; put quotation marks of the other kind round all of it"
-    if text != raw:
+    if text != raw and raw[0] == '"':
+        words = "a quotation mark inside the text ends it; use quotation marks of the other kind round it"
+    elif text != raw:
         words = "an apostrophe inside '...' ends the text; use \"...\" round a text that holds an apostrophe"
     key = "" if fault.opened else parts(fault.text).key
     mends: tuple[Mend, ...] = ({fault.line: before + quoted(text) + fault.text[end:]},)
@@ -51,10 +55,18 @@ def _end(fault: Fault, column: int) -> int:
     return len(line) - len(parts(line).comment)
 
 
-def _meant(raw: str) -> str:
-    """`'it's fine'` is meant to be: it's fine."""
+def _comma(fault: Fault, end: int) -> Slip:
+    """`"class": "3H",` as other formats have it."""
+    words = "a comma after the closing quotation mark; fields on lines of their own are not parted by commas"
+    mend = {fault.line: fault.text[:end].rstrip(" ,") + fault.text[end:]}
+    return fault.slip("TXT021", words, "delete the comma", mends=(mend,))
+
+
+def _meant(raw: str, read: str) -> str:
+    """`'it's fine'` is meant to be: it's fine; `"I said "no" to her"` to be: I said "no" to her."""
     inner = raw[1:-1]
-    return inner if raw[0] == raw[-1] == "'" and _APOSTROPHE.search(inner) else raw
+    spoken = raw[0] == raw[-1] == '"' and read.endswith(" ")
+    return inner if spoken or (raw[0] == raw[-1] == "'" and _APOSTROPHE.search(inner)) else raw
 
 
 def _swallowed(fault: Fault) -> Slip:
