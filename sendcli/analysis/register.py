@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from sendcli.dates.schoolyear import school_year
+from sendcli.dates.span import holds
 from sendcli.model.pupil import Need, Pupil, Status
 from sendcli.model.school import PupilFile, School
 
@@ -34,7 +35,8 @@ class Register(NamedTuple):
     `by_need` counts primary needs. `roll` is None where school.yaml gives no numbers: then there are no
     percentages, since a share of an unknown number would be a guess. `unknown` are pupils on roll whose
     files do not say what status they had. `worked_out` says that the day lies in another school year, so
-    that year groups were counted back or forward.
+    that year groups were counted back or forward. `beyond` are pupils who by then are past the last year that the
+    school teaches, and are counted nowhere.
     """
 
     on: date
@@ -46,20 +48,22 @@ class Register(NamedTuple):
     by_year: dict[str, dict[str, int]]
     unknown: tuple[str, ...]
     worked_out: bool
+    beyond: tuple[str, ...] = ()
 
 
 def register(school: School, on: date, today: date) -> Register:
     """Who was on the register on a day, from the dated rows of status, needs and flags.
 
     The files say in which year group and class a pupil is today. For a day of another school year the year
-    group is counted back or forward, a year a year, and the class is left out; `worked_out` says so.
+    group is counted back or forward, a year a year, and the class is left out; `worked_out` says so. Who would be in
+    a year that the school does not teach has left by then, as far as anyone can say, and stands in `beyond`.
 
     Args:
         school: the snapshot.
         on: the day that is asked about.
         today: the day on which year groups and classes of the files hold.
     """
-    lines, watched, unknown = [], [], []
+    lines, watched, unknown, beyond = [], [], [], []
     years = school_year(on) - school_year(today)
     for file in school.pupils.values():
         if not file.on_roll(on):
@@ -67,6 +71,8 @@ def register(school: School, on: date, today: date) -> Register:
         row = file.status_on(on)
         if row is None:
             unknown.append(file.id)
+        elif years > 0 and (row.provision in ("K", "E") or row.monitoring) and _beyond(school, file, years):
+            beyond.append(file.id)
         elif row.provision in ("K", "E"):
             lines.append(_line(file, row, on, years))
         elif row.monitoring:
@@ -84,7 +90,15 @@ def register(school: School, on: date, today: date) -> Register:
         _by_year(lines, rank),
         tuple(unknown),
         bool(years),
+        tuple(beyond),
     )
+
+
+def _beyond(school: School, file: PupilFile, years: int) -> bool:
+    """Whether a pupil, so many school years on, is in a year past those that the school teaches."""
+    year = moved(file.pupil.year, years) if file.pupil else ""
+    taught = [int(one) for one in school.settings.years if one.isdecimal()]
+    return year.isdecimal() and bool(taught) and int(year) > max(taught)
 
 
 def _place(line: Line, rank: dict[str, int]) -> tuple[int, str, str]:
@@ -105,7 +119,7 @@ def moved(year: str, years: int) -> str:
 
 def needs_on(pupil: Pupil, on: date) -> tuple[Need, ...]:
     """The needs recorded for a day, the primary one first."""
-    rows = [need for need in pupil.needs if (not need.start or need.start <= on) and (not need.end or on <= need.end)]
+    rows = [need for need in pupil.needs if holds(on, need.start, need.end)]
     return tuple(sorted(rows, key=lambda need: need.rank or 99))
 
 
@@ -148,8 +162,7 @@ def _next_review(file: PupilFile, provision: str, on: date) -> date | None:
         for plan in file.plans.values()
         if plan.review
         and plan.kind in SUPPORT
-        and plan.start <= on
-        and not (plan.end and plan.end < on)
+        and holds(on, plan.start, plan.end)
         and not any(plan.start <= held.on <= on for held in plan.reviewed)
     ]
     return min(due, default=None)
@@ -160,9 +173,9 @@ def _flags(pupil: Pupil, on: date) -> tuple[str, ...]:
         "PP": pupil.flag_on("pupil_premium", on),
         "EAL": pupil.flag_on("eal", on),
         "base": any(pupil.flag_on(name, on) for name in ("base", "sen_unit", "resourced_provision")),
-        "LAC": any(row.start <= on and not (row.end and row.end < on) for row in pupil.looked_after),
+        "LAC": any(holds(on, row.start, row.end) for row in pupil.looked_after),
     }
-    return tuple(name for name, holds in known.items() if holds)
+    return tuple(name for name, said in known.items() if said)
 
 
 def _count(lines: list[Line]) -> dict[str, int]:

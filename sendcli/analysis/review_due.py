@@ -9,7 +9,7 @@ school before the LA), then by days late; all else by its date. What is dealt wi
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from sendcli.dates.parse import DateError
 from sendcli.duties.book.table import BOOK
@@ -24,7 +24,7 @@ from sendcli.problem import Place
 
 State = Literal["overdue", "due", "later", "consider", "cannot say"]
 
-STATES: tuple[State, ...] = ("overdue", "due", "later", "consider", "cannot say")
+STATES: tuple[State, ...] = get_args(State)
 HORIZON = 28
 # Ended by a day that may be fixed beforehand: the first day of education elsewhere.
 _ARRANGED = ("suspension.sixth_day", "suspension.permanent")
@@ -32,17 +32,17 @@ _EVER = 1_000_000
 
 
 class Wanted(NamedTuple):
-    """What to list. An empty text asks for all.
+    """What to list. An empty text, or a set of no names, asks for all.
 
     Attributes:
         overdue: only what is late.
-        owner: a staff id or a role.
+        owners: names, as `owners.names_of` gives them, of those who see to it or are bound by it.
         pupil: a pupil's id; groups with the pupil count.
         kind: a theme, as `Duty.kind`.
     """
 
     overdue: bool = False
-    owner: str = ""
+    owners: frozenset[str] = frozenset()
     pupil: str = ""
     kind: str = ""
 
@@ -121,7 +121,7 @@ def _items(school: School, today: date, last: date, wanted: Wanted) -> Iterator[
             if event.done or not _about(event, wanted.pupil):
                 continue
             for duty in duties:
-                if _applies(duty, event, wanted.owner):
+                if _applies(duty, event, wanted.owners):
                     found = due(duty, event, calendar, own.get(duty.id, ()))
                     if _listed(duty, found, today, last, wanted):
                         yield _item(duty, event, found, today)
@@ -147,8 +147,8 @@ def _about(event: Event, pupil: str) -> bool:
     return pupil in ("", event.pupil) or pupil in event.group
 
 
-def _applies(duty: Duty, event: Event, owner: str) -> bool:
-    mine = owner in ("", duty.owner or event.owner)
+def _applies(duty: Duty, event: Event, owners: frozenset[str]) -> bool:
+    mine = not owners or not owners.isdisjoint((duty.owner or event.owner, duty.bound))
     return mine and duty.only in ("", event.only) and duty.covers(event.start)
 
 

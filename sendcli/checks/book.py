@@ -56,7 +56,7 @@ from sendcli.checks.pupils import (
     status_plan,
     suspension,
 )
-from sendcli.checks.reading import fields, files, quotes, slips, text
+from sendcli.checks.reading import fields, fields_values, files, quotes, slips, slips_lines, text, text_shape
 from sendcli.checks.school import calendar, settings, settings_own, settings_rules, settings_words, staff
 from sendcli.checks.whole import (
     chronology,
@@ -65,6 +65,7 @@ from sendcli.checks.whole import (
     links_ehcp,
     links_within,
     names,
+    people,
     privacy,
     privacy_names,
     wording,
@@ -120,10 +121,13 @@ THEMES: tuple[ModuleType, ...] = (
     status_plan,
     suspension,
     fields,
+    fields_values,
     files,
     quotes,
     slips,
+    slips_lines,
     text,
+    text_shape,
     calendar,
     settings,
     settings_own,
@@ -136,6 +140,7 @@ THEMES: tuple[ModuleType, ...] = (
     links_ehcp,
     links_within,
     names,
+    people,
     privacy,
     privacy_names,
     wording,

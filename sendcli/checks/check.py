@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from textwrap import dedent
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sendcli.model.school import School
-from sendcli.problem import Problem, Severity
+from sendcli.problem import Place, Problem, Severity
 
 # What a check yields: the place, the message, and any number of notes that help.
-Finding = tuple[Any, ...]
+Finding = tuple[Place, str, *tuple[str, ...]]
 Look = Callable[[School], Iterator[Finding]]
 
 
@@ -25,6 +24,8 @@ class Check(NamedTuple):
     @property
     def manual(self) -> str:
         """The manual page. Tidied only when somebody reads it: there are hundreds."""
+        from textwrap import dedent
+
         first, _, rest = self.raw.strip("\n").partition("\n")
         return f"{first.strip()}\n{dedent(rest)}".strip()  # not cleandoc: it makes spaces of an example's tab
 

@@ -7,6 +7,7 @@ from itertools import chain, groupby
 
 from sendcli.checks.book import checks
 from sendcli.checks.check import Check
+from sendcli.checks.follow import without_followers
 from sendcli.checks.walk import by_type
 from sendcli.model.school import School
 from sendcli.problem import Problem, in_order
@@ -23,7 +24,7 @@ def run(loaded: Loaded) -> list[Problem]:
     """Every problem of a folder: those found while reading, those of the checks, and unused allowances."""
     with without_collector():
         problems = [*loaded.problems, *look(loaded.school)]
-        return in_order(allow(problems, loaded.allowed))
+        return in_order(without_followers(allow(problems, loaded.allowed)))
 
 
 def look(school: School, workers: int = 0) -> list[Problem]:

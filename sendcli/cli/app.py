@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
+from signal import SIG_IGN, SIGTERM, getsignal, signal
 from typing import TextIO
 
 from sendcli import __version__, errors
 from sendcli.cli.option import quick, settle
-from sendcli.cli.table import COMMANDS
+from sendcli.cli.out import safe
+from sendcli.cli.table import COMMANDS, split
 
 
 def run(arguments: list[str]) -> int:
     """Run one command line. Every error ends here as a sentence; a traceback never reaches a person."""
     _plain_streams()
+    _stoppable()
     if sys.stdout is None:
         return _say(errors.COULD_NOT_RUN, "the output is closed, so there is nowhere to answer")
     try:
@@ -23,16 +27,30 @@ def run(arguments: list[str]) -> int:
         return _ended(error)
 
 
+def _stoppable() -> None:
+    """Heed what a system sends to end a program, or a terminal that is closed, unless told to ignore it."""
+    hung_up = getattr(import_module("signal"), "SIGHUP", SIGTERM)  # Windows has none
+    for number in (SIGTERM, hung_up):
+        with suppress(ValueError):  # not the main thread: whoever calls from another one looks after signals
+            if getsignal(number) is not SIG_IGN:
+                signal(number, _stopped)
+
+
+def _stopped(*_: object) -> None:
+    """End as Ctrl-C does: processes that work along are ended too, and what was begun is undone."""
+    raise KeyboardInterrupt
+
+
 def _ended(error: BaseException) -> int:
     """What an exception means for the person who typed, and the exit code."""
+    if BrokenPipeError in (error.__class__, error.__context__.__class__):  # Typer's stands behind its own
+        return _quietly()
     if isinstance(error, SystemExit):  # how Typer ends, after it has said why
         return _flushed(error.code if isinstance(error.code, int) else errors.FINE)
     if isinstance(error, errors.SendError):
         return _say(error.exit_code, error.message, error.hint)
     if isinstance(error, KeyboardInterrupt):
         return _say(errors.INTERRUPTED, "interrupted; nothing was changed")
-    if isinstance(error, BrokenPipeError):
-        return _quietly()
     if isinstance(error, OSError):  # the disk, the network drive, the terminal: nothing that the program did
         return _say(errors.COULD_NOT_RUN, f"the system refused: {(error.strerror or 'unknown reason').lower()}")
     return _bug(error)
@@ -40,14 +58,21 @@ def _ended(error: BaseException) -> int:
 
 def _enter(arguments: list[str]) -> int:
     """Through the quick door if the command line is plain and right, else through Typer's."""
-    if arguments and arguments[0] in COMMANDS and "_SEND_COMPLETE" not in os.environ:
-        module = import_module(f"sendcli.cli.{COMMANDS[arguments[0]][0]}")
-        values = quick(module.OPTIONS, arguments[1:])
+    name, rest = split(arguments)
+    if name and "_SEND_COMPLETE" not in os.environ:
+        module = import_module(f"sendcli.cli.{COMMANDS[name][0]}")
+        values = quick(module.OPTIONS, rest)
         if values is not None:
             return int(module.command(**settle(module.OPTIONS, values)))
     from sendcli.cli.typed import main  # 50 ms, which a question of the morning need not pay
 
-    main(arguments)
+    try:
+        main(arguments)
+    except (KeyError, ValueError):
+        if "_SEND_COMPLETE" not in os.environ:
+            raise
+        words = "_SEND_COMPLETE is set, but not the words that a shell sets with it"
+        raise errors.SendError(words, "unset _SEND_COMPLETE", errors.USAGE) from None
     return errors.FINE
 
 
@@ -66,7 +91,8 @@ def _nowhere() -> TextIO:
 
 
 def _say(code: int, message: str, hint: str = "") -> int:
-    print(f"send: {message}", *([f"      {hint}"] if hint else []), sep="\n", file=sys.stderr)
+    lines = [f"send: {message}", *(f"      {line}" for line in hint.split("\n") if line)]
+    print(*map(safe, lines), sep="\n", file=sys.stderr)  # a name that was typed or found may hold anything
     return _flushed(code)
 
 

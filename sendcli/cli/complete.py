@@ -11,6 +11,11 @@ def pupil_ids(incomplete: str) -> list[str]:
     return [name for name in _folders("pupils") if name.startswith(incomplete)]
 
 
+def intervention_ids(incomplete: str) -> list[str]:
+    """The ids of interventions that begin with what was typed. Reads folder names only."""
+    return [name for name in _folders("interventions") if name.startswith(incomplete)]
+
+
 def check_codes(incomplete: str) -> list[str]:
     """The codes of findings that begin with what was typed."""
     from sendcli.checks.book import checks

@@ -24,7 +24,11 @@ def command(measure: str, records: str) -> int:
         return FINE
     found = known.get(measure)
     if found is None:
-        raise SendError(f"there is no measure {measure}", "send measures lists them all", USAGE)
+        from difflib import get_close_matches
+
+        near = get_close_matches(measure.lower(), known, 1)
+        hint = f"did you mean {near[0]}? " if near else ""
+        raise SendError(f"there is no measure {measure}", f"{hint}send measures lists them all", USAGE)
     print(*map(safe, _full(found)), sep="\n")
     return FINE
 

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from re import compile as re_compile
-from re import escape
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from sendcli.cli.out import on_terminal, safe
-from sendcli.model.identity import Name
 from sendcli.model.school import School
-
-if TYPE_CHECKING:
-    from sendcli.analysis.review_due import Item
 
 
 def caller(school: School, names: bool, plain: bool) -> Callable[[str], str]:
@@ -38,16 +31,9 @@ def caller(school: School, names: bool, plain: bool) -> Callable[[str], str]:
     return call
 
 
-def without_names(lines: Iterable[str], name: Name) -> list[str]:
-    """Lines in which the pupil's names, as people write them into targets, are initials."""
-    parts = [part for part in (name.known_as, name.given, name.middle, name.family) if part and len(part) > 1]
-    if not parts:
-        return list(lines)
-    whole = re_compile(r"(?<!\w)(?:" + "|".join(escape(part) for part in parts) + r")(?!\w)")
-    return [whole.sub(lambda found: f"{found[0][0]}.", line) for line in lines]
+def near_pupil(pupil: str, school: School) -> str:
+    """What may have been meant by an id that nobody has, or where the ids stand."""
+    from difflib import get_close_matches
 
-
-def without_people(items: Iterable[Item], names: bool) -> tuple[Item, ...]:
-    """Items in which whoever is no staff id, role or body is `somebody`: actions name parents in free words."""
-    plain = re_compile(r"[a-z0-9]+(?:-[a-z0-9]+)*|mediation adviser")
-    return tuple(item if names or plain.fullmatch(item.owner) else item._replace(owner="somebody") for item in items)
+    near = get_close_matches(pupil.lower(), school.pupils, 1)
+    return f"did you mean {near[0]}?" if near else "ids are the folder names in records/pupils: send register --names"

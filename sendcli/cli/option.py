@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple
 
 from sendcli.errors import USAGE, SendError
 
-Kind = Literal["text", "number", "flag", "texts", "switch"]
+Kind = Literal["text", "number", "flag", "texts", "many", "switch"]
 
 
 class Option(NamedTuple):
@@ -25,7 +25,7 @@ class Option(NamedTuple):
         flags: `("--within",)`; empty for an argument without a name; `("--names", "--ids")` for a switch.
         about: one sentence for the help.
         kind: text, number, flag (there or not), switch (one or the other, or neither), texts (an argument
-            that may be given several times).
+            that may be given several times), many (an option that may).
         default: the value if it is not given.
         metavar: what stands for the value in the help.
         env: an environment variable that gives the value.
@@ -87,7 +87,7 @@ def quick(options: Sequence[Option], arguments: Sequence[str]) -> dict[str, Any]
             value = _value(option, text if given else rest.pop(0) if rest else "")
             if value is None:
                 return None
-            values[option.name] = value
+            values[option.name] = [*(values[option.name] or []), value] if option.kind == "many" else value
     return values if _take(free, loose, values) else None
 
 
@@ -98,7 +98,7 @@ def _defaults(options: Sequence[Option]) -> dict[str, Any] | None:
         set_to = os.environ.get(option.env, "") if option.env else ""
         if set_to and option.kind != "text":
             return None
-        values[option.name] = set_to or option.default
+        values[option.name] = set_to or ([] if option.kind == "many" else option.default)
     return values
 
 

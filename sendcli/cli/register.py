@@ -5,9 +5,9 @@ from __future__ import annotations
 from sendcli.analysis.register import Line, Register, register
 from sendcli.cli import options
 from sendcli.cli.folder import Asked, ask, day_of, missing
+from sendcli.cli.heading import head
 from sendcli.cli.naming import caller
 from sendcli.cli.out import columns, csv_text, json_text, safe
-from sendcli.cli.review_due import head
 from sendcli.errors import FINE
 from sendcli.reports import register_page as page
 
@@ -42,6 +42,7 @@ def command(on: str, form: str, names: bool, records: str, today: str) -> int:
                 rows,
                 counts=page.counts(found),
                 unknown=list(found.unknown),
+                beyond=list(found.beyond),
                 unread=missing(asked.loaded),
             )
         )
@@ -67,6 +68,8 @@ def _text(asked: Asked, found: Register, names: bool) -> None:
         print(f"{heading} ({len(lines)})", *(f"  {safe(line)}" for line in columns(rows)), "", sep="\n")
     if found.worked_out:
         print("Another school year: year groups are counted from today's, and classes and the roll are left out.")
+    if found.beyond:
+        print(f"{len(found.beyond)} beyond the school's years by then: {', '.join(map(called, found.beyond))}")
     if found.unknown:
         print(f"No status recorded for that day: {', '.join(found.unknown)}")
 

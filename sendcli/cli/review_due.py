@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from sendcli.cli import options
 from sendcli.cli.folder import Asked, ask, missing
-from sendcli.cli.naming import caller, without_people
+from sendcli.cli.heading import head
+from sendcli.cli.naming import caller, near_pupil
 from sendcli.cli.option import Option
-from sendcli.cli.out import csv_text, json_text, safe, say
-from sendcli.dates.words import spoken
+from sendcli.cli.out import csv_text, json_text, say
 from sendcli.errors import FINDINGS, FINE, USAGE, SendError
-from sendcli.model.school import School
 
 if TYPE_CHECKING:
     from sendcli.analysis.review_due import Item
@@ -21,10 +20,6 @@ if TYPE_CHECKING:
 QUESTION = ("sendcli.analysis.review_due", "sendcli.reports.due")
 
 FORMATS = ("text", "json", "csv", "md", "ics")
-
-
-# Who may be bound or see to something without being a member of staff.
-BODIES = ("la", "school", "board", "parent", "office", "dsl", "mediation adviser")
 
 OPTIONS = (
     Option("within", ("--within",), "How far to look ahead.", "number", 28, "DAYS", least=0),
@@ -62,12 +57,16 @@ def command(
     Example: send review-due --within 14 --explain
     """
     asked = ask(records, today, *QUESTION)
+    from sendcli.analysis.owners import names_of
     from sendcli.analysis.review_due import Wanted, late_for_school, review_due
+    from sendcli.reports.naming import without_people
 
     _known(asked, pupil, kind)
-    items = review_due(asked.loaded.school, asked.today, within, Wanted(overdue, "", pupil, kind))
-    if owner:
-        items = tuple(item for item in items if {item.owner, item.bound} & _called(owner, asked.loaded.school))
+    school = asked.loaded.school
+    owners = names_of(owner, school)
+    if owner and not owners:
+        raise SendError(f"nobody here is called {owner}", "a staff id, a role such as class-teacher, or la", USAGE)
+    items = review_due(school, asked.today, within, Wanted(overdue, owners, pupil, kind))
     _print(form, asked, without_people(items, names), explain, names)
     if exit_code and any(map(late_for_school, items)):
         return FINDINGS
@@ -79,20 +78,9 @@ def _known(asked: Asked, pupil: str, kind: str) -> None:
     from sendcli.duties.duty import KINDS
 
     if pupil and pupil not in asked.loaded.school.pupils:
-        raise SendError(f"there is no pupil {pupil}", "ids are the folder names in records/pupils", USAGE)
+        raise SendError(f"there is no pupil {pupil}", near_pupil(pupil, asked.loaded.school), USAGE)
     if kind and kind not in KINDS:
         raise SendError(f"there is no kind {kind}", "one of: " + ", ".join(KINDS), USAGE)
-
-
-def _called(owner: str, school: School) -> set[str]:
-    """The names under which somebody's work is listed: a staff id, all who have a role, or a body such as `la`."""
-    settings = school.settings
-    posts = {"senco": settings.senco, "head": settings.head, "designated-teacher": settings.designated_teacher}
-    found = {name for name, staff in school.staff.items() if owner in (name, *staff.roles)}
-    found |= {post for post in (posts.get(owner),) if post}
-    if not found and owner not in (*posts, *BODIES):
-        raise SendError(f"nobody here is called {owner}", "a staff id, a role such as class-teacher, or la", USAGE)
-    return found | {owner}
 
 
 def _print(form: str, asked: Asked, items: tuple[Item, ...], explain: bool, names: bool) -> None:
@@ -109,8 +97,10 @@ def _print(form: str, asked: Asked, items: tuple[Item, ...], explain: bool, name
         unread = missing(asked.loaded)
         print(json_text(asked.today.isoformat(), [make(item, called) for item in items], unread=unread))
     elif form == "csv":
+        from sendcli.reports.register_page import flat
+
         rows = [due.row(item, called) for item in items]
-        print(csv_text(due.FIELDS, [[row[name] for name in due.FIELDS] for row in rows]))
+        print(csv_text(due.FIELDS, [[flat(row[name]) for name in due.FIELDS] for row in rows]))
     elif form == "md":
         from sendcli.reports.due_page import page
 
@@ -127,11 +117,3 @@ def _text(asked: Asked, items: tuple[Item, ...], explain: bool, names: bool) -> 
     say(due.text(items, called, explain))
     if not items:
         print("Nothing is overdue, and nothing is due in that time.")
-
-
-def head(asked: Asked, what: str) -> list[str]:
-    """The first lines of an answer: whose, what, as of when, and why that day."""
-    settings = asked.loaded.school.settings
-    why = " (the day this folder is set to)" if asked.pinned else ""
-    note = [safe(settings.note)] if settings.note else []
-    return [f"{safe(settings.name)}: {what}{spoken(asked.today)}{why}", *note, ""]

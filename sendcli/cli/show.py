@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from sendcli.analysis.review_due import Wanted, review_due
+from sendcli.analysis.review_due import Item, Wanted, review_due
 from sendcli.cli import options
 from sendcli.cli.complete import pupil_ids
 from sendcli.cli.folder import ask, missing
-from sendcli.cli.naming import caller, without_names, without_people
+from sendcli.cli.naming import caller, near_pupil
 from sendcli.cli.option import Option
 from sendcli.cli.out import safe, say
 from sendcli.errors import FINE, USAGE, SendError
-from sendcli.model.school import School
 from sendcli.reports import due
+from sendcli.reports.naming import without_names, without_people
 from sendcli.reports.pupil_card import card
 
 OPTIONS = (
@@ -31,8 +31,9 @@ def command(pupil: str, names: bool, records: str, today: str) -> int:
     school = asked.loaded.school
     file = school.pupils.get(pupil)
     if file is None:
-        lost = any(path.startswith(f"records/pupils/{pupil}") for path in missing(asked.loaded))
-        hint = f"its folder could not be read: send validate records/pupils/{pupil}" if lost else _hint(pupil, school)
+        folder = f"records/pupils/{pupil}"
+        lost = any(path.startswith(f"{folder}/") for path in missing(asked.loaded))
+        hint = f"its folder could not be read: send validate {folder}" if lost else near_pupil(pupil, school)
         raise SendError(f"there is no pupil {pupil}", hint, USAGE)
     if file.pupil is None:
         raise SendError(f"the file of {pupil} cannot be read", f"send validate records/pupils/{pupil}")
@@ -41,12 +42,11 @@ def command(pupil: str, names: bool, records: str, today: str) -> int:
     lines = card(file, file.pupil, asked.today)
     say(lines if names else without_names(lines, file.pupil.name))
     items = review_due(school, asked.today, wanted=Wanted(pupil=pupil))
-    say(["", *due.text(without_people(items, names), called)])
+    say(["", *due.text(map(_seen, without_people(items, names)), called)])
     return FINE
 
 
-def _hint(pupil: str, school: School) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(pupil, school.pupils, 1)
-    return f"did you mean {near[0]}?" if near else "ids are the folder names in records/pupils"
+def _seen(item: Item) -> Item:
+    """The item without the advice to look at this very answer."""
+    rest = item.next.removeprefix(f"See `send show {item.pupil}`; ")
+    return item._replace(next=rest[:1].upper() + rest[1:])

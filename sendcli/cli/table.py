@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 # name: (module of sendcli.cli, one line for `send --help`). A command's module is imported when it is run.
-# A module holds OPTIONS, and a function `command` of them that returns the exit code.
+# A module holds OPTIONS, and a function `command` of them that returns the exit code. Questions have one word,
+# commands that record something two: a noun and a verb.
 COMMANDS: dict[str, tuple[str, str]] = {
     "today": ("today", "The morning list: what is late, what is next, what is wrong in the files."),
     "review-due": ("review_due", "Everything that is overdue or due soon, who is bound by it, and why."),
@@ -13,6 +16,51 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "explain": ("explain", "The manual page of a finding: send explain STA001."),
     "rules": ("rules", "The duty book: every rule, its source, and from when it holds."),
     "measures": ("measures", "The scales that targets are measured on, with range and direction."),
+    "pupil add": ("write.pupil_add", "The file of a new pupil."),
+    "pupil change": ("write.pupil_change", "Facts about a pupil: single ones set, rows added."),
+    "pupil leave": ("write.pupil_leave", "The last day, where to, and what was passed on."),
+    "status set": ("write.status_set", "From when a pupil stands at which stage: a new row."),
+    "need add": ("write.need_add", "A need, with the day from which it was recorded."),
+    "need end": ("write.need_end", "The last day of a need."),
+    "log add": ("write.log_add", "An entry in a pupil's log: contact, meeting, view."),
+    "session add": ("write.session_add", "What became of one session of an intervention."),
+    "staff add": ("write.staff_add", "The file of a member of staff."),
+    "intervention add": ("write.intervention_add", "The file of an intervention."),
+    "reading add": ("write.reading_add", "One reading of one target, on one line."),
+    "import readings": ("write.import_readings", "Readings from a CSV table, all rows or none."),
+    "import sessions": ("write.import_sessions", "Sessions from a CSV table, all rows or none."),
+    "plan add": ("write.plan_add", "A new plan."),
+    "target add": ("write.target_add", "One more target in a plan."),
+    "plan roll": ("write.plan_roll", "The next cycle of a plan from the last."),
     "init": ("init", "Make a new records folder."),
     "schema": ("schema", "Write JSON Schemas, so that editors complete keys and codes."),
 }
+
+# What `send --help` says of a noun.
+NOUNS: dict[str, str] = {
+    "pupil": "Pupils.",
+    "status": "Status: none, SEN support, EHC plan.",
+    "need": "Needs of pupils.",
+    "log": "Pupils' logs.",
+    "session": "Sessions of interventions.",
+    "staff": "Members of staff.",
+    "intervention": "Interventions.",
+    "reading": "Readings of targets.",
+    "import": "Tables that others filled in.",
+    "plan": "Plans, one file each.",
+    "target": "Targets of plans.",
+}
+
+
+def split(words: Sequence[str]) -> tuple[str, list[str]]:
+    """The name of the command that a command line begins with, and the words behind it; "" if there is none."""
+    for count in (2, 1):
+        name = " ".join(words[:count])
+        if name in COMMANDS and len(words) >= count:
+            return name, list(words[count:])
+    return "", list(words)
+
+
+def verbs(noun: str) -> list[str]:
+    """The verbs of a noun, in the order of the table."""
+    return [name.split(" ", 1)[1] for name in COMMANDS if name.startswith(f"{noun} ")]

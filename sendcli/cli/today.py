@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sendcli.cli import options
 from sendcli.cli.folder import ask
-from sendcli.cli.naming import caller, without_people
+from sendcli.cli.heading import head
+from sendcli.cli.naming import caller
 from sendcli.cli.out import say
-from sendcli.cli.review_due import head
 from sendcli.errors import FINE
 
 AHEAD = 7
@@ -31,6 +31,7 @@ def command(names: bool, records: str, today: str) -> int:
     from sendcli.analysis.review_due import review_due
     from sendcli.checks.run import run
     from sendcli.reports import due
+    from sendcli.reports.naming import without_people
     from sendcli.reports.problems import summary
     from sendcli.reports.register_page import tallies
 

@@ -58,11 +58,13 @@ def command(paths: list[str] | None, form: str, strict: bool, as_path: str, exce
     loaded = load(root, overlay, lambda: import_module("sendcli.checks.book"))
     from sendcli.checks.run import run
 
-    found = _limited(run(loaded), [_relative(root, path) for path in limits], loaded)
+    below = [_relative(root, path) for path in limits]
+    found = _limited(run(loaded), below, loaded)
+    count = sum(not below or any(_below(file, path) for path in below) for file in loaded.files)
     # Whoever gave the text on standard input knows it; a pipe may end in a log.
     show = (on_terminal() or bool(overlay)) if excerpts is None else excerpts
     told = found if show else list(map(forms.guarded, found))
-    _print(form or _usual(), told, loaded, root if show else "", overlay)
+    _print(form or _usual(), told, count, root if show else "", overlay)
     if told != found:
         print("send: what the records say is left out here, where a log may keep it: --excerpt", file=sys.stderr)
     serious = [problem for problem in found if strict or problem.severity == "error"]
@@ -85,7 +87,7 @@ def _overlay(root: str, paths: list[str], as_path: str) -> dict[str, bytes]:
     if not as_path:
         raise SendError("say which file the text is for", "send validate - --as records/pupils/kp-0107/log.yaml", USAGE)
     path = _relative(root, as_path)
-    if placed(path, RECORDS) is None:
+    if placed(path, RECORDS) is None or not path.isprintable():
         raise SendError(f"no record belongs at {path}", "see docs/records.md for the layout", USAGE)
     if sys.stdin is None:
         raise SendError("standard input is closed", "send validate - --as PATH < FILE", USAGE)
@@ -102,6 +104,8 @@ def _relative(root: str, path: str) -> str:
         with suppress(ValueError):  # another drive
             full = os.path.abspath(os.path.join(start, path))
             relative = os.path.relpath(full, root).replace(os.sep, "/")
+            if relative == "." and path:  # the school's folder itself stands for all its records
+                return RECORDS
             if relative.split("/", 1)[0] == RECORDS:
                 return relative
     raise SendError(f"{path} is not in the records folder {root}", "name files below records/", USAGE)
@@ -121,7 +125,7 @@ def _below(file: str, path: str) -> bool:
     return file == path or file.startswith(f"{path.rstrip('/')}/")
 
 
-def _print(form: str, found: list[Problem], loaded: Loaded, root: str, overlay: dict[str, bytes]) -> None:
+def _print(form: str, found: list[Problem], count: int, root: str, overlay: dict[str, bytes]) -> None:
     if form == "json":
         print(json_text("", forms.items(found)))
     elif form == "sarif":
@@ -136,4 +140,4 @@ def _print(form: str, found: list[Problem], loaded: Loaded, root: str, overlay: 
             forms.concise(found) if form == "concise" else forms.text(found, lines_of(root, overlay) if root else None)
         )
         print(*lines, sep="\n", end="\n" if lines else "")
-        print(forms.summary(found, len(loaded.files)), file=sys.stdout if form == "text" else sys.stderr)
+        print(forms.summary(found, count), file=sys.stdout if form == "text" else sys.stderr)

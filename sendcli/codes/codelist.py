@@ -84,10 +84,6 @@ class CodeList:
             return "no longer"
         return "valid"
 
-    def valid(self, code: str, on: date | None) -> bool:
-        """Tell whether a code may be used on a day; with no day, whether it is known at all."""
-        return self.standing(code, on) == "valid"
-
     def complaint(self, code: str, on: date | None) -> str | None:
         """Say in plain English why a code may not be used on a day; None if it may.
 
@@ -104,10 +100,6 @@ class CodeList:
         if standing == "no longer" and row.end is not None:
             return f"{code} is known, but it ended on {dated(row.end)}"
         return None
-
-    def current(self, on: date) -> tuple[Code, ...]:
-        """List the codes that may be used on a day, in order."""
-        return tuple(row for row in self if self.valid(row.code, on))
 
     def labels(self) -> dict[str, str]:
         """Give all codes with their labels, in order."""

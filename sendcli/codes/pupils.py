@@ -86,25 +86,6 @@ ETHNICITY = CodeList(
     ),
 )
 
-FIRST_LANGUAGE = CodeList(
-    "first language",
-    f"{_CBDS}; a short list: any code of three capital letters is accepted",
-    (
-        Code("ENG", "English"),
-        Code("ENB", "Not known but believed to be English"),
-        Code("OTB", "Not known but believed to be other than English"),
-        Code("OTH", "Other language"),
-        Code("REF", "Refused"),
-        Code("NOT", "Information not obtained"),
-        Code("ARA", "Arabic"),
-        Code("BNG", "Bengali"),
-        Code("PNJ", "Panjabi"),
-        Code("POL", "Polish"),
-        Code("SOM", "Somali"),
-        Code("URD", "Urdu"),
-    ),
-)
-
 POST_LOOKED_AFTER = CodeList(
     "arrangement after care",
     f"cataloguesocialcare.uk/measures/schc-2986; letters A, G and C {UNVERIFIED}",
@@ -115,12 +96,6 @@ POST_LOOKED_AFTER = CodeList(
         Code("R", "Ceased to be looked after through a residence order"),
         Code("C", "Ceased to be looked after through a child arrangements order"),
     ),
-)
-
-SERVICE_CHILD = CodeList(
-    "service child",
-    _CBDS,
-    (Code("Y", "Yes"), Code("N", "No"), Code("U", "Unknown"), Code("R", "Refused")),
 )
 
 EAL_PROFICIENCY = CodeList(
@@ -171,11 +146,3 @@ def year_number(nc_year: str) -> int | None:
     None for X and for unknown codes. The numbers of the early years codes are from knowledge, unverified.
     """
     return _NUMBERS.get(nc_year)
-
-
-def is_language_code(text: str) -> bool:
-    """Tell whether a text has the form of a first-language code: three capital letters A to Z.
-
-    Only the form: the full list is long, and a code missing from a short list is no mistake.
-    """
-    return len(text) == 3 and text.isascii() and text.isalpha() and text.isupper()

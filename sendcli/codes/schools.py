@@ -1,27 +1,10 @@
-"""Codes about schools: kinds of school, establishment types and phases."""
+"""Codes about schools: establishment types, and our own grouping of the types."""
 
 from __future__ import annotations
 
-from sendcli.codes.codelist import UNVERIFIED, Code, CodeList
+from sendcli.codes.codelist import Code, CodeList
 
 _GIAS = "Get Information about Schools, list of establishment types of 22 Apr 2025"
-
-SCHOOL_KIND = CodeList(
-    "kind of school",
-    f"our own grouping of establishment types; {_GIAS}",
-    (
-        Code("maintained", "Maintained mainstream school"),
-        Code("academy", "Academy or free school, mainstream"),
-        Code("maintained-special", "Maintained special school"),
-        Code("special-academy", "Special academy or special free school"),
-        Code("non-maintained-special", "Non-maintained special school"),
-        Code("alternative-provision", "Pupil referral unit, alternative provision academy or free school"),
-        Code("nursery", "Maintained nursery school"),
-        Code("independent", "Independent school"),
-        Code("independent-special", "Independent special school"),
-        Code("post-16", "College, sixth form or other post-16 institution"),
-    ),
-)
 
 ESTABLISHMENT_TYPE = CodeList(
     "establishment type",
@@ -71,25 +54,6 @@ _TYPES_OF_KIND = {
     "independent-special": "10",
     "post-16": "18 31 32 39 45 46",
 }
-
-PHASE = CodeList(
-    "phase of education",
-    f"Get Information about Schools, {UNVERIFIED}",
-    (
-        Code("nursery", "Nursery"),
-        Code(
-            "infant",
-            "Infant",
-            note="officially primary; pupils move on after Year 2",
-        ),
-        Code("junior", "Junior", note="officially primary"),
-        Code("primary", "Primary"),
-        Code("middle", "Middle", note="officially deemed primary or deemed secondary"),
-        Code("secondary", "Secondary"),
-        Code("all-through", "All-through"),
-        Code("post-16", "16 plus"),
-    ),
-)
 
 
 def kind_of(establishment_type: str) -> str | None:

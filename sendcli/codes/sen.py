@@ -1,4 +1,4 @@
-"""Codes for special educational needs: provision, types and areas of need, bases, and the SEN2 return.
+"""Codes for special educational needs: provision, types and areas of need, and bases.
 
 Values typed by people are words with hyphens; official codes are written as the Department has them.
 """
@@ -91,25 +91,6 @@ AREA_OF_NEED_IN_FORMS = CodeList(
         ),
     ),
 )
-
-_AREAS = {
-    "communication-and-interaction": "SLCN ASD",
-    "cognition-and-learning": "SPLD MLD SLD PMLD",
-    "social-emotional-and-mental-health": "SEMH BESD",
-    "sensory-and-or-physical": "HI VI MSI PD",
-}
-
-
-def area_of(need_type: str) -> str | None:
-    """Give the area of need a need type usually belongs to.
-
-    None for DS, OTH and NSA, which belong to no one area: the school decides. A pupil's areas are for
-    planning and may be others than this.
-
-    Source: docslib.org/doc/11403029 (SEN category descriptors); BESD as its successor SEMH, unverified.
-    """
-    return next((area for area, types in _AREAS.items() if need_type in types.split()), None)
-
 
 BASE = CodeList(
     "kind of base",

@@ -11,6 +11,7 @@ from sendcli.dates.words import MONTHS
 
 _HOW = "write the date as year-month-day, such as 2026-09-14"
 _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\uff0d", "-") | {"\uff0f": "/"})
+_DIGITS = str.maketrans("OoIl|", "00111")
 _LONGEST_DATE = 40
 
 
@@ -76,6 +77,15 @@ def _timed(match: re.Match[str]) -> str:
     return "leave out the time: " + _advice(match[1])
 
 
+def _marked(match: re.Match[str]) -> str:
+    return f"leave out the {match[2]} at the end: " + _advice(match[1])
+
+
+def _lettered(match: re.Match[str]) -> str:
+    """The letters O, I and l look like the digits 0 and 1."""
+    return "letters stand in place of digits: " + _advice(match[0].translate(_DIGITS))
+
+
 def _week(match: re.Match[str]) -> str:
     try:
         day = date.fromisocalendar(int(match[1]), int(match[2]), int(match[3] or 1))
@@ -101,4 +111,6 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (r"\d{4}[-/]\d\d?", _no_day),
     (_NAMED_DAY + _NTH + r"[- ]*(?:of )?" + _MONTH + r"[-., ]*" + _YEAR, _worded),
     (_NAMED_DAY + _MONTH + r"\.? *" + _NTH + r"[, ]+" + _YEAR, _worded),
+    (r"(.*\d)\s*([?!.,;*~]+)", _marked),
+    (r"(?=.*[OIl|])[\dOIl|]{1,4}[-/.][\dOIl|]{1,2}[-/.][\dOIl|]{1,4}", _lettered),
 )

@@ -64,20 +64,6 @@ def year_by_age(born: date, school_year: int) -> int:
     return age(born, date(school_year, 8, 31)) - _AGE_IN_RECEPTION
 
 
-def compulsory_school_age(born: date) -> date:
-    """Give the prescribed day on which a child reaches compulsory school age.
-
-    The first 31 March, 31 August or 31 December on or after the fifth birthday. The duty to attend begins
-    with the term after it.
-
-    Source: www.northnorthants.gov.uk and westnorthants.gov.uk, on summer-born children.
-    """
-    year = born.year + 5
-    fifth = date(year, 3, 1) if (born.month, born.day) == (2, 29) else born.replace(year=year)
-    prescribed = (date(year, 3, 31), date(year, 8, 31), date(year, 12, 31))
-    return next(day for day in prescribed if day >= fifth)
-
-
 def census_days(school_year: int) -> CensusDays:
     """Give the school census days: the first Thursday of October, the third of January, the third of May.
 

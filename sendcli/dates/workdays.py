@@ -51,14 +51,6 @@ def last_working_day(on_or_before: date, holidays: BankHolidays = ENGLAND_AND_WA
     return shift_working(on_or_before, -1, holidays)
 
 
-def count_working(start: date, end: date, holidays: BankHolidays = ENGLAND_AND_WALES) -> int | None:
-    """Count the working days from start to end, both included; None if the list does not cover both."""
-    if min(start, end) < holidays.first or max(start, end) > holidays.last:
-        return None
-    span = (start + n * _DAY for n in range((end - start).days + 1))
-    return sum(day.weekday() < 5 and day not in holidays.days for day in span)
-
-
 def why_unknown(day: date, forward: bool, holidays: BankHolidays = ENGLAND_AND_WALES) -> str:
     """Say where the list of bank holidays ends, for an answer from this day onwards (or backwards)."""
     if day < holidays.first or (day <= holidays.last and not forward):

@@ -37,6 +37,11 @@ class Choice(Value):
         return {"anyOf": [{"enum": words}, {"type": "string"}]} if self.open_list else {"enum": words}
 
 
+def _as_number(code: str) -> tuple[bool, int, str]:
+    """Sorts 2 before 10, and letters after numbers."""
+    return (not code.isdecimal(), int(code) if code.isdecimal() else 0, code)
+
+
 class Coded(Value):
     """A code of an official list. Whether it was valid on a given day is a check, not a matter of reading."""
 
@@ -51,7 +56,7 @@ class Coded(Value):
         if text in self._known:
             return text
         close = nearest(text, self._known) or self.codes.closest(text)
-        hint = f"did you mean `{close}`?" if close else "codes: " + ", ".join(sorted(self._known)[:30])
+        hint = f"did you mean `{close}`?" if close else "codes: " + ", ".join(sorted(self._known, key=_as_number)[:30])
         walk.bad("FLD009", node, self.words, hint)
         return None
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date
 from typing import Any
 
 from sendcli.dates.parse import DateError, parse_date
-from sendcli.model.values import Define, Value
+from sendcli.model.values import Define, Value, ticked
 from sendcli.model.walk import Walk
 from sendcli.text.tree import Scalar
 
@@ -58,6 +57,8 @@ class Expiry(Day):
         """The date; of a month its last day."""
         year, hyphen, month = node.value.partition("-")
         if len(year) == 4 and hyphen and len(month) == 2 and (year + month).isdecimal() and "01" <= month <= "12":
+            from calendar import monthrange  # 2 ms to load, for a field that few records have
+
             return date(int(year), int(month), monthrange(int(year), int(month))[1])
         return super().parse(node, walk)
 
@@ -75,6 +76,9 @@ class When(Day):
         """The date, True or False."""
         if node.value in ("yes", "no"):
             return node.value == "yes"
+        if meant := ticked(node.value):
+            walk.bad("FLD006", node, self.words, *meant)
+            return None
         return super().parse(node, walk)
 
     def schema(self, define: Define) -> dict[str, Any]:

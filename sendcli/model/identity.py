@@ -23,6 +23,11 @@ class Name(Record, title="a name"):
     said: str | None = f.text("How it is said.", example="MY-uh")
     former: tuple[str, ...] = f.texts("Former names.", private=True)
 
+    @classmethod
+    def example(cls) -> str:
+        """With the surname, which most people have and only some records lack."""
+        return "{given: Maya, family: Thornbury}"
+
 
 class Profile(Record, title="a one-page profile"):
     """What people admire, what matters, how to help. The headings are the school's choice."""

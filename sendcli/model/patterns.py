@@ -12,6 +12,8 @@ from sendcli.model.walk import Walk
 from sendcli.text.tree import Scalar
 
 ID_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+){0,8}"
+# A number and what it counts.
+_WITH_UNIT = re.compile(r"[£~]? ?(-?\d+(?:\.\d+)?) ?(?:%|[A-Za-z][A-Za-z ]*\.?)?", re.ASCII)
 
 
 class Pattern(Value):
@@ -31,8 +33,13 @@ class Pattern(Value):
         """The text, converted, if it has the form."""
         if self._match(node.value):
             return self._convert(node.value)
-        walk.bad("FLD008", node, self.words)
+        walk.bad("FLD008", node, self.words, *self.bare(node.value))
         return None
+
+    def bare(self, text: str) -> list[str]:
+        """`70` for `70%` and `70 wpm`, as a note, where the field takes figures and these alone have its form."""
+        number = _WITH_UNIT.fullmatch(text) if "\\d" in self.pattern else None
+        return [f"write {number[1]}"] if number and self._match(number[1]) else []
 
     def schema(self, define: Define) -> dict[str, Any]:
         """The form as a pattern."""
@@ -53,7 +60,7 @@ class Number(Pattern):
     def parse(self, node: Scalar, walk: Walk) -> Any:
         """The number; out of the limits is an error of its own."""
         if not self._match(node.value):
-            walk.bad("FLD008", node, self.words)
+            walk.bad("FLD008", node, self.words, *self.bare(node.value))
             return None
         number = self._number(node.value)
         if (self.low is not None and number < self.low) or (self.high is not None and number > self.high):

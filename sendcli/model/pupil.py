@@ -6,6 +6,7 @@ from datetime import date
 
 from sendcli.codes.pupils import ETHNICITY, NC_YEAR, SEX
 from sendcli.codes.sen import AREA_OF_NEED_IN_FORMS, NEED_TYPE, PROVISION
+from sendcli.dates.span import holds
 from sendcli.model import fields as f
 from sendcli.model.common import Attachment, Attendance, Slot, View
 from sendcli.model.events import AccessArrangement, Assessment, Leaving, PartTime, Suspension
@@ -174,10 +175,6 @@ class Pupil(Record, title="a pupil"):
 
     def flag_on(self, name: str, day: date) -> bool | None:
         """Whether a fact held on a day, by the newest row that says so; None if none does."""
-        rows = [
-            row
-            for row in self.flags
-            if row.has(name) and not (row.start and row.start > day) and not (row.end and row.end < day)
-        ]
+        rows = [row for row in self.flags if row.has(name) and holds(day, row.start, row.end)]
         newest = max(rows, key=lambda row: row.start or date.min, default=None)
         return None if newest is None else getattr(newest, name)

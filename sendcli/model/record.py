@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 
 from sendcli.model.walk import Walk
 from sendcli.problem import Place
-from sendcli.text.tree import Mapping, Node, is_empty
+from sendcli.text.tree import Mapping, Node, Scalar, is_empty
 
 Reader = Callable[[Node, Walk], Any]
 
@@ -51,6 +51,12 @@ class Kind:
         raise TypeError(f"{self.__class__.__name__} has no schema")
 
 
+def _inside(example: str) -> str:
+    """An example as it is typed within { }: a comma there would begin the next field."""
+    plain = example.startswith(("[", "{", '"')) or not any(sign in example for sign in ",:{}[]#")
+    return (example or "...") if plain else f'"{example}"'
+
+
 class Field:
     """One field of a record: everything that reading, messages, schema, documents and redaction need.
 
@@ -60,7 +66,7 @@ class Field:
         about: what it means, as documents print it.
         example: a value as it is typed.
         required: whether the record makes no sense without it.
-        private: whether it is left out of what does not ask for it.
+        private: whether messages off a screen leave out what it holds.
     """
 
     __slots__ = ("attribute", "example", "help", "key", "kind", "private", "required")
@@ -119,7 +125,7 @@ class Record:
         None if a required field is missing or cannot be read: a record that exists is sound in its types.
         """
         if node.__class__ is not Mapping:
-            walk.wanted(node, f"{cls.TITLE}: a group of `key: value` fields")
+            walk.wanted(node, f"{cls.TITLE}: a group of `key: value` fields", f"for example: {cls.example()}")
             return None
         values = cls._values(node, walk)
         for name in cls._required:
@@ -143,7 +149,7 @@ class Record:
             written.append(attribute)
             start, end = value.start_mark, value.end_mark
             numbers += (start.line, start.column, end.line, end.column)
-            if is_empty(value):
+            if value.__class__ is Scalar and not value.value and is_empty(value):  # the call is for few
                 walk.nothing(key)
                 continue
             read = reader(value, walk)
@@ -156,6 +162,12 @@ class Record:
                 cls._missing(name, node, walk)
         values["_names"], values["_marks"] = marks(written, numbers)
         return values
+
+    @classmethod
+    def example(cls) -> str:
+        """The shortest record on one line, `{role: mother}`: what is required, or else the first field."""
+        wanted = [cls.FIELDS[name] for name in cls._required] or list(cls.FIELDS.values())[:1]
+        return "{" + ", ".join(f"{field.key}: {_inside(field.example)}" for field in wanted) + "}"
 
     @classmethod
     def _missing(cls, name: str, node: Mapping, walk: Walk) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
-from typing import Any
 
 from sendcli.dates.schooldays import SchoolCalendar
+from sendcli.dates.span import holds
 from sendcli.model.calendar import Calendar
 from sendcli.model.concern import Concern
 from sendcli.model.ehcp import EhcPlan
@@ -17,6 +17,7 @@ from sendcli.model.log import Entry, Log
 from sendcli.model.needs_assessment import NeedsAssessment
 from sendcli.model.plan import Plan
 from sendcli.model.pupil import Pupil, Status
+from sendcli.model.record import Record
 from sendcli.model.review import AnnualReview
 from sendcli.model.settings import Settings
 from sendcli.model.staff import Staff
@@ -43,16 +44,14 @@ class PupilFile:
         """The status row that holds on a day: the last that has begun, unless it has ended."""
         rows = [row for row in (self.pupil.status if self.pupil else ()) if row.start <= day]
         last = max(rows, key=lambda row: row.start, default=None)
-        return None if last is None or (last.end and last.end < day) else last
+        return last if last and holds(day, last.start, last.end) else None
 
     def on_roll(self, day: date) -> bool:
         """Whether the pupil is at the school on a day, as far as the file says."""
         pupil = self.pupil
-        if pupil is None or (pupil.joined and day < pupil.joined):
-            return False
-        return not (pupil.left and pupil.left.on < day)
+        return pupil is not None and holds(day, pupil.joined, pupil.left.on if pupil.left else None)
 
-    def records(self) -> Iterator[Any]:
+    def records(self) -> Iterator[Record]:
         """All records of the folder."""
         if self.pupil:
             yield self.pupil
@@ -97,7 +96,7 @@ class School:
         closed = [day for calendar in self.calendars.values() for day in calendar.no_school()]
         return SchoolCalendar(sorted(terms, key=lambda term: term[1]), closed)
 
-    def records(self) -> Iterator[Any]:
+    def records(self) -> Iterator[Record]:
         """Every record of the folder, in a fixed order."""
         yield self.settings
         yield from self.calendars.values()

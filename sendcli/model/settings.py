@@ -6,6 +6,7 @@ from datetime import date
 
 from sendcli.codes.pupils import NC_YEAR
 from sendcli.codes.schools import ESTABLISHMENT_TYPE
+from sendcli.codes.sen import BASE
 from sendcli.model import fields as f
 from sendcli.model.record import Record
 
@@ -21,10 +22,7 @@ class Base(Record, title="the inclusion base"):
 
     name: str = f.text("Its name.", example="The Harbour", required=True)
     kind: str = f.choice(
-        ("specialist-base", "support-base", "sen-unit", "resourced-provision"),
-        "Kind; LA-commissioned or the school's own.",
-        example="specialist-base",
-        required=True,
+        tuple(BASE.labels()), "Kind; LA-commissioned or the school's own.", example="specialist-base", required=True
     )
     places: int | None = f.whole("Places.", high=200, example="10")
     need: str | None = f.text("Designated type of need.", example="SLCN")

@@ -54,16 +54,13 @@ class Text(Value):
         if not text:
             walk.error("FLD004", node, "an empty text; delete the line or write something")
             return None
-        self.comment(node, walk)
+        if not node.style and not walk.text.startswith("\n", node.end_mark.index):
+            self.comment(node, walk)
         return text
 
     def comment(self, node: Scalar, walk: Walk) -> None:
         """Warn of `call #5`: what follows ` #` is a comment, and would be lost without a word."""
-        if node.style:
-            return
-        text, at = walk.source.text, node.end_mark.index
-        if text.startswith("\n", at):
-            return
+        text, at = walk.text, node.end_mark.index
         end = text.find("\n", at)
         rest = text[at : end if end >= 0 else len(text)].strip()
         if rest.startswith("#") and self.lost(rest):
@@ -86,6 +83,16 @@ class Prose(Text):
         return not comment.startswith("# send:")
 
 
+_YES, _NO = ("yes", "y", "true", "on"), ("no", "n", "false", "off")
+
+
+def ticked(text: str) -> list[str]:
+    """What to write for another spelling of yes or no, as a note; nothing for other texts."""
+    word = text.casefold()
+    meant = "yes" if word in _YES else "no" if word in _NO else ""
+    return [f"write {meant}, in small letters"] if meant else []
+
+
 class YesNo(Value):
     """`yes` or `no`."""
 
@@ -96,7 +103,7 @@ class YesNo(Value):
         text = node.value
         if text in ("yes", "no"):
             return text == "yes"
-        walk.bad("FLD007", node, self.words)
+        walk.bad("FLD007", node, self.words, *ticked(text))
         return None
 
     def schema(self, define: Define) -> dict[str, Any]:

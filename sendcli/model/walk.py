@@ -30,15 +30,17 @@ SHORT_FORMS = {
 MANY = 50
 # How many fields a message lists.
 SHOWN = 12
+_CURLY = "“”„‘’"
 
 
 class Walk:
     """Reads one file's tree against its declaration. One walk a file; every problem lands in `problems`."""
 
-    __slots__ = ("file", "problems", "source")
+    __slots__ = ("file", "problems", "source", "text")
 
     def __init__(self, source: Source) -> None:
         self.source = source
+        self.text = source.text
         self.file = source.file
         self.problems: list[Problem] = []
 
@@ -54,13 +56,18 @@ class Walk:
         """Note a warning at a node."""
         self.problems.append(Problem(self.place(node), code, "warning", message, notes))
 
-    def wanted(self, node: Node, words: str) -> None:
+    def wanted(self, node: Node, words: str, *notes: str) -> None:
         """A value of the wrong shape: a list where a word is wanted, and the like."""
-        self.error("FLD003", node, f"this is {_shape(node)}; wanted is {words}")
+        self.error("FLD003", node, f"this is {_shape(node)}; wanted is {words}", *notes)
 
     def bad(self, code: str, node: Scalar, words: str, *notes: str) -> None:
         """A value that does not say what the field wants, quoted, with what is wanted."""
-        self.error(code, node, f"“{shown(node.value)}” is not {words}", *notes)
+        text = shown(node.value)
+        if bare := text.strip(_CURLY) if text.startswith(tuple(_CURLY)) else "":
+            straight = f'curly quotes are part of a text: write "{bare}" with straight quotes'
+            self.error(code, node, f"{text} is not {words}", straight)
+        else:
+            self.error(code, node, f"“{text}” is not {words}", *notes)
 
     def nothing(self, key: Scalar) -> None:
         """A key with nothing behind it: often a text that began with `#` and became a comment."""
@@ -68,7 +75,9 @@ class Walk:
         line = self.source.lines()[key.end_mark.line]
         after = line[key.end_mark.column :].lstrip(" :")
         hint = f"delete the line, or write the value after `{name}:`"
-        if after.startswith("#"):
+        if after.lstrip("# ").startswith("send:"):
+            hint += "; an allowance stands behind its value, or on the line above the key"
+        elif after.startswith("#"):
             hint = f'text that begins with # is a comment; put it in quotes: {name}: "{shown(after)}"'
         self.error("FLD004", key, f"`{name}` has no value", hint)
 

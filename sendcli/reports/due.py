@@ -49,7 +49,7 @@ def text(items: Iterable[Item], called: Called, explain: bool = False) -> list[s
             lines.append(f"{heading} ({len(here)})")
             for alike in _alike(here, 1 if explain else TOGETHER):
                 lines += _together(alike, called) if len(alike) > 1 else _item(alike[0], called, explain)
-            lines.append("")
+            lines += [""] * bool(lines[-1])
     return lines
 
 
@@ -81,11 +81,16 @@ def _any(items: list[Item]) -> str:
 
 def _item(item: Item, called: Called, explain: bool) -> list[str]:
     who = called(item.pupil) if item.pupil else "school"
-    about = "".join(f" ({words})" for words in (item.what, item.missing) if words)
-    first = f"  {left(item):<16} {_when(item):<16} {who:<13} {item.title}{about}"
-    return [first.rstrip(), _standing(item, bound(item)), f"{MARGIN}next: {item.next}"] + (
+    first = f"  {left(item):<16} {_when(item):<16} {who:<12}  {item.title}{about(item)}"
+    lacks = [f"{MARGIN}why: {item.missing}"] if item.missing else []
+    return [first.rstrip(), _standing(item, bound(item)), *lacks, f"{MARGIN}next: {item.next}"] + (
         explanation(item) if explain else []
     )
+
+
+def about(item: Item) -> str:
+    """What the work is about, in brackets, unless its title says it already."""
+    return f" ({item.what})" if item.what and item.what.lower() not in item.title.lower() else ""
 
 
 def _when(item: Item) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 from sendcli.analysis.review_due import Item
 from sendcli.dates.words import spoken
 from sendcli.model.school import School
-from sendcli.reports.due import GROUPS, Called, bound, group_of, row
+from sendcli.reports.due import GROUPS, Called, about, bound, group_of, row
 from sendcli.reports.render import render
 
 HEADINGS = {
@@ -39,7 +39,7 @@ def _row(item: Item, called: Called) -> dict[str, str]:
         "due": spoken(item.due) if item.due else "not known",
         "days": "" if item.days is None else str(item.days),
         "pupil": shown["pupil"] or "school",
-        "about": " ".join(f"({words})" for words in (item.what, item.missing) if words),
+        "about": about(item).strip() + (f" ({item.missing})" if item.missing else ""),
         "force": item.duty.force + ("" if item.duty.verified else ", unverified"),
         "bound": bound(item),
     }

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 from typing import Any
 
+from sendcli.model.patterns import ID_PATTERN
 from sendcli.problem import Problem
 from sendcli.text.excerpt import excerpt
 from sendcli.text.words import shown
@@ -24,10 +25,18 @@ Lines = Callable[[str], list[str]]
 _QUOTED = re.compile(r"“[^”]*”")
 _TYPED = re.compile(r"""(["'])(?:(?!\1).)*[^\W\d_](?:(?!\1).)*\1""")
 _WRITTEN = re.compile(r"(write (?:- )?`?[\w-]+`?: )(?![\"'“]).*")
+# An entry or a value that is to be typed without quotation marks: `write - maya`, `write maya, family: …`.
+_ENTRY = re.compile(r"(write - )(?![\w-]+: …).*|(write )[^,]*(?=, [\w-]+: …)")
 _CODE = re.compile(r"[\w.:/<>+-]{1,24}")
+# What refers to a part of a record is an id, a number such as E1, or a section; whatever else is typed may be a name.
+_LABEL = re.compile(rf"{ID_PATTERN}|[A-Z]?[<>+-]?\d[\d.:/<>+-]*|[A-Z]", re.ASCII)
 # Unknown keys and missing values: the key itself may be a sentence.
 _OF_TEXT = ("FLD001", "FLD004", "FLD005")
-_NO_KEY = re.compile(r"`(?![\w.:/-]{1,40}`)[^`]*`")
+# Words of a record that a check of their meaning repeats: about safeguarding, or unfit for an outcome.
+_OF_MEANING = ("PRI", "WRD")
+# A text in place of one of the words of a list, or of an id.
+_NO_WORD = re.compile(r"`[^`]*\s[^`]*`")
+_NO_KEY = re.compile(r"`(?!(?:[\w.:/-]{1,40}(?:: [|>])?|key: value)`)[^`]*`")
 
 
 def guarded(problem: Problem) -> Problem:
@@ -36,21 +45,24 @@ def guarded(problem: Problem) -> Problem:
     What the reader says of the text of a file quotes it; those quotes become `…`. Codes, numbers and dates
     that stand in fields for everybody are kept: they are what the message is about.
     """
+    if problem.code.startswith(_OF_MEANING):
+        return problem._replace(message=_QUOTED.sub("“…”", problem.message))
     if not problem.code.startswith(("TXT", "FLD")):
-        return problem
+        return problem._replace(message=_NO_WORD.sub("`…`", _partly(problem.message, _LABEL)))
     if problem.private and problem.code == "FLD006":
         return problem._replace(message="not a day as a record has it; a date is written like 2026-09-14", notes=())
     mask = _masked if problem.private or problem.code in _OF_TEXT or problem.code[:3] == "TXT" else _partly
     return problem._replace(message=mask(problem.message), notes=tuple(map(mask, problem.notes)))
 
 
-def _partly(words: str) -> str:
+def _partly(words: str, kept: re.Pattern[str] = _CODE) -> str:
     """Quotes of what is no code, number, date or id become `…`."""
-    return _QUOTED.sub(lambda found: found[0] if _CODE.fullmatch(found[0][1:-1]) else "“…”", words)
+    return _QUOTED.sub(lambda found: found[0] if kept.fullmatch(found[0][1:-1]) else "“…”", words)
 
 
 def _masked(words: str) -> str:
     words = _WRITTEN.sub(r"\1…", _TYPED.sub(r"\1…\1", _QUOTED.sub("“…”", words)))
+    words = _ENTRY.sub(lambda found: f"{found[1] or found[2]}…", words)
     return _NO_KEY.sub("`…`", words)
 
 

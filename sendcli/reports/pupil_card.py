@@ -6,6 +6,7 @@ from datetime import date
 
 from sendcli.analysis.register import needs_on
 from sendcli.codes.sen import NEED_TYPE, PROVISION
+from sendcli.dates.span import holds
 from sendcli.dates.words import dated
 from sendcli.model.ehcp import EhcPlan
 from sendcli.model.plan import Plan
@@ -18,8 +19,8 @@ NOT_RECORDED = "not recorded"
 
 def card(file: PupilFile, pupil: Pupil, today: date) -> list[str]:
     """The card without the name, which the caller prints or withholds."""
-    lines = [*_facts(file, pupil, today), *_plans(file, today), *_ehcp(file), *_reviews(file), *_around(pupil)]
-    return [_one(line) for line in lines]
+    lines = [*_facts(file, pupil, today), *_plans(file, today), *_asked(file), *_ehcp(file), *_reviews(file)]
+    return [_one(line) for line in [*lines, *_around(pupil)]]
 
 
 def _one(line: str) -> str:
@@ -54,7 +55,7 @@ def _plans(file: PupilFile, today: date) -> list[str]:
     running = [
         (name, plan)
         for name, plan in file.plans.items()
-        if plan.start <= today and not (plan.end and plan.end < today) and plan.status != "closed"
+        if holds(today, plan.start, plan.end) and plan.status != "closed"
     ]
     newest: dict[str, tuple[str, Plan]] = {}
     for name, plan in sorted(running, key=lambda pair: pair[1].start):
@@ -77,8 +78,22 @@ def _target(target: Target) -> list[str]:
     last = max(target.readings, key=lambda reading: reading.on, default=None)
     now = f"{last.value.text} on {dated(last.on)}" if last else "no reading yet"
     measure = f" {target.measure}" if target.measure else ""
-    way = f"    from {base} to {goal}{measure}; {now}; {len(target.readings)} readings"
-    return [f"  {target.id}: {target.outcome}", way]
+    count = f"; {counted(len(target.readings), 'reading')}" if last else ""
+    return [f"  {target.id}: {target.outcome}", f"    from {base} to {goal}{measure}; {now}{count}"]
+
+
+def _asked(file: PupilFile) -> list[str]:
+    """The last EHC needs assessment and how far it has come."""
+    if not file.assessments:
+        return []
+    name, asked = max(file.assessments.items())
+    steps = {
+        "sent": asked.sent, "received by the LA": asked.received, "LA decided": asked.decided,
+        "advice asked": asked.advice_asked, "advice sent": asked.advice_sent, "draft": asked.draft,
+        "final": asked.final, "withdrawn": asked.withdrawn,
+    }  # fmt: skip
+    done = ", ".join(f"{step} {dated(day)}" for step, day in steps.items() if day)
+    return ["", f"EHCNA     {name}, {asked.kind}: {done or 'no dates yet'}"]
 
 
 def _ehcp(file: PupilFile) -> list[str]:
@@ -89,9 +104,14 @@ def _ehcp(file: PupilFile) -> list[str]:
     return ["", f"EHC plan  {name}, {plan.status}, {_counts(plan)}"]
 
 
+def counted(number: int, what: str) -> str:
+    """A number of things: "1 reading", "3 readings"."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
 def _counts(plan: EhcPlan) -> str:
-    parts = {"needs": plan.section_b, "outcomes": plan.section_e, "lines of provision": plan.section_f}
-    return ", ".join(f"{len(rows)} {what}" for what, rows in parts.items())
+    lines = counted(len(plan.section_f), "line")
+    return f"{counted(len(plan.section_b), 'need')}, {counted(len(plan.section_e), 'outcome')}, {lines} of provision"
 
 
 def _reviews(file: PupilFile) -> list[str]:

@@ -94,13 +94,16 @@ def markdown(school: School, found: Register, called: Called) -> str:
         "provision": provision,
         "needs": [_pair(needs.get(code, code.capitalize()), count) for code, count in found.by_need.items()],
         "years": [_pair(_year(year), count) for year, count in found.by_year.items()],
-        "tables": [
-            (heading.capitalize(), [_cells(line, called) for line in lines]) for heading, lines in sections(found)
-        ],
+        "tables": [(_title(heading), [_cells(line, called) for line in lines]) for heading, lines in sections(found)],
     }
     from sendcli.reports.render import render  # the template engine is loaded only for a page
 
     return render("register.md.j2", context)
+
+
+def _title(heading: str) -> str:
+    """A heading of the list as one of a page: the abbreviations keep their capitals."""
+    return heading.capitalize().replace("Ehc", "EHC").replace("Sen ", "SEN ")
 
 
 def _cells(line: Line, called: Called) -> dict[str, str]:

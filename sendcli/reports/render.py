@@ -12,6 +12,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 # Everything that begins or ends markup within a line of Markdown, raw HTML and table columns among it.
 _MARKED = str.maketrans({letter: f"\\{letter}" for letter in "\\`*_{}[]<>|~&#!"})
+# What some pages make into a link without any markup: addresses and @names. A comment parts what no backslash can.
+_LINKED = (("://", "\\://"), ("www.", "www\\."), ("WWW.", "WWW\\."), ("@", "@<!-- -->"))
 
 
 def render(template: str, context: Mapping[str, Any]) -> str:
@@ -27,6 +29,8 @@ def render(template: str, context: Mapping[str, Any]) -> str:
 def markdown(text: object) -> str:
     """A value as Markdown shows it: no markup, no table column, no line of its own."""
     line = " ".join(str(text).split()).translate(_MARKED)
+    for plain, parted in _LINKED:
+        line = line.replace(plain, parted)
     number = line.lstrip("0123456789")
     if line[:1] in ("-", "+", "=", ":"):
         return f"\\{line}"

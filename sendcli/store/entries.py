@@ -7,7 +7,7 @@ import re
 from unicodedata import normalize
 
 from sendcli.problem import Place, Problem
-from sendcli.store.litter import litter
+from sendcli.store.litter import SILENT, litter
 from sendcli.text.words import shown
 
 LINK = "a link, not a file; links are not followed"
@@ -28,6 +28,8 @@ def refused(entry: os.DirEntry[str], path: str) -> Problem | None:
 
 def _by_name(name: str, path: str) -> Problem | None:
     if _PLAIN.fullmatch(name) and (name[:3] not in _DEVICES or not _DEVICE.match(name)):
+        return None
+    if name in SILENT:
         return None
     if words := _odd_name(name):
         return file_problem(path, "FIL002", words)

@@ -23,30 +23,40 @@ MARK = "school.yaml"
 
 
 class FileKind(NamedTuple):
-    """A kind of record and where it stands below `records/`; `*` is an id or a name."""
+    """A kind of record: where it stands below `records/`, and its shelf in the snapshot.
+
+    Attributes:
+        name: what the kind is called.
+        pattern: the path below `records/`; `*` is an id or a name.
+        record: the type that such a file is read as.
+        shelf: the attribute of `PupilFile`, `Programme` or `School` that holds it: the record itself, or, where the
+            name of the file is free, all records of the kind by that name.
+    """
 
     name: str
     pattern: str
     record: type[Record]
+    shelf: str
 
 
 # The more exact pattern stands before the wider one.
 KINDS = (
-    FileKind("school", "school.yaml", Settings),
-    FileKind("calendar", "calendar/*.yaml", Calendar),
-    FileKind("staff", "staff/*.yaml", Staff),
-    FileKind("pupil", "pupils/*/pupil.yaml", Pupil),
-    FileKind("plan", "pupils/*/plans/*.yaml", Plan),
-    FileKind("ehcp", "pupils/*/ehcp/*.yaml", EhcPlan),
-    FileKind("review", "pupils/*/reviews/*.yaml", AnnualReview),
-    FileKind("needs-assessment", "pupils/*/assessments/*.yaml", NeedsAssessment),
-    FileKind("log", "pupils/*/log.yaml", Log),
-    FileKind("intervention", "interventions/*/intervention.yaml", Intervention),
-    FileKind("run", "interventions/*/*.yaml", Run),
-    FileKind("concern", "concerns/*.yaml", Concern),
-    FileKind("figures", "figures/*.yaml", Figures),
+    FileKind("school", "school.yaml", Settings, "settings"),
+    FileKind("calendar", "calendar/*.yaml", Calendar, "calendars"),
+    FileKind("staff", "staff/*.yaml", Staff, "staff"),
+    FileKind("pupil", "pupils/*/pupil.yaml", Pupil, "pupil"),
+    FileKind("plan", "pupils/*/plans/*.yaml", Plan, "plans"),
+    FileKind("ehcp", "pupils/*/ehcp/*.yaml", EhcPlan, "ehcps"),
+    FileKind("review", "pupils/*/reviews/*.yaml", AnnualReview, "reviews"),
+    FileKind("needs-assessment", "pupils/*/assessments/*.yaml", NeedsAssessment, "assessments"),
+    FileKind("log", "pupils/*/log.yaml", Log, "log"),
+    FileKind("intervention", "interventions/*/intervention.yaml", Intervention, "intervention"),
+    FileKind("run", "interventions/*/*.yaml", Run, "runs"),
+    FileKind("concern", "concerns/*.yaml", Concern, "concerns"),
+    FileKind("figures", "figures/*.yaml", Figures, "figures"),
 )
 
+BY_NAME = {kind.name: kind for kind in KINDS}
 _SPLIT = tuple((kind, kind.pattern.split("/")) for kind in KINDS)
 
 

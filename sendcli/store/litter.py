@@ -5,16 +5,24 @@ from __future__ import annotations
 import re
 
 # Never records, never worth a word.
-SILENT = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep", ".gitignore", ".gitattributes", "README.md"})
+SILENT = frozenset(
+    {".DS_Store", "Thumbs.db", "desktop.ini", "Icon\r", ".gitkeep", ".gitignore", ".gitattributes", "README.md"}
+)
 
+_COMPUTER = "a copy that OneDrive left from another computer"
 _ASK = "compare it with the record beside it, keep what is right there, and delete the copy"
 _OPEN = "somebody has the file open in an editor, or the editor stopped without saving; close it, then delete this"
+_FETCH = "fetch it (in Finder: Download Now); until then the record is missing"
 _BACKUP = "delete it: git keeps all earlier versions"
 
 # The first pattern that fits decides. Each stands for the whole name, in capitals or not.
 _PATTERNS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), words, what)
     for pattern, words, what in (
+        (r"\..*\.ya?ml\.icloud", "a record that iCloud has not brought to this computer", _FETCH),
+        (r".*\.ya?ml\.txt", "a record to whose name an editor has added .txt", "take .txt off its name"),
+        (r".*\.ya?ml\.docx?", "a record that was saved as a Word file", "save it as plain text, and delete this"),
+        (r".*\.ya?ml\.(age|gpg|asc|enc)", "an encrypted record", "decrypt it first"),
         (r"\.send-tmp-.*", "a half-written file that `send` left when it was stopped", "delete it"),
         (r"\.#.*", "a lock that Emacs keeps while a file is open", _OPEN),
         (r"#.*#", "an unsaved text that Emacs kept", _OPEN),
@@ -25,7 +33,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
         (r".*\.sync-conflict-.*", "a copy that Syncthing left because two people changed the file", _ASK),
         (r".*\(.*conflict.*\).*", "a copy that a sync program left because two people changed the file", _ASK),
         (r".*[-_](conflict|conf\(.*\)).*", "a copy that a sync program left because two people changed the file", _ASK),
-        (r".*-(?-i:DESKTOP|LAPTOP|PC)-?[A-Z0-9]*\.ya?ml", "a copy that OneDrive left from another computer", _ASK),
+        (r".*-(?-i:DESKTOP|LAPTOP|PC)-?[A-Z0-9]*\.ya?ml", _COMPUTER, _ASK),
+        (r".*-.*(?-i:\b(MacBook|iMac|IMAC|Mac mini|Surface|SURFACE|ThinkPad|iPad)\b).*\.ya?ml", _COMPUTER, _ASK),
         (r".*[_.](base|local|remote|backup)[_.]\d+\.ya?ml", "a copy that a merge program left", _ASK),
         (r".* ?\(\d+\)\.ya?ml", "a second copy of a record, as a browser or a sync program makes it", _ASK),
         (r"copy of .*|.*[ -]copy( ?\(?\d+\)?)?\.ya?ml", "a copy of a record", _ASK),

@@ -10,7 +10,7 @@ from sendcli.model.settings import Settings
 from sendcli.problem import Place, Problem
 from sendcli.store.allowances import Allowance
 from sendcli.store.files import find
-from sendcli.store.kinds import MARK, RECORDS, FileKind, names_in
+from sendcli.store.kinds import BY_NAME, MARK, RECORDS, FileKind, names_in
 from sendcli.store.parallel import parse_all
 from sendcli.store.parse import Parsed, misplaced, placed
 from sendcli.store.spread import nothing
@@ -27,6 +27,14 @@ class Loaded(NamedTuple):
     allowed: list[Allowance]
     files: list[str]
     unread: list[str]
+
+
+def load_pupil(root: str, pupil: str, overlay: dict[str, bytes] | None = None) -> Loaded:
+    """Read one pupil's files and school.yaml: for a command that records one thing about one pupil."""
+    found = find(root, f"{RECORDS}/pupils/{pupil}")
+    paths = sorted({f"{RECORDS}/{MARK}", *found.paths, *(overlay or ())})
+    placed_ = [(path, kind) for path in paths if (kind := placed(path, RECORDS))]
+    return assemble(parse_all(root, placed_, overlay or {}, workers=1), list(found.problems))
 
 
 def load(root: str, overlay: dict[str, bytes] | None = None, meanwhile: Callable[[], object] = nothing) -> Loaded:
@@ -83,29 +91,20 @@ def _names(file: Parsed) -> tuple[str, ...]:
 
 
 def _file_away(school: School, file: Parsed) -> None:
-    """Put one record in its place in the snapshot. A pupil's folder exists even if pupil.yaml is broken."""
+    """Put one record on its shelf in the snapshot. A pupil's folder exists even if pupil.yaml is broken."""
+    kind = BY_NAME[file.kind]
     names = _names(file)
-    record: Any = file.record
-    if "/pupils/" in file.path:
-        _file_pupil(school.pupils.setdefault(names[0], PupilFile(names[0])), file.kind, names[-1], record)
-    elif "/interventions/" in file.path:
-        programme = school.programmes.setdefault(names[0], Programme(names[0]))
-        if file.kind == "intervention":
-            programme.intervention = record
-        elif record:
-            programme.runs[names[-1]] = record
-    elif record and file.kind != "school":
-        shelves: dict[str, Any] = {"calendar": school.calendars, "staff": school.staff}
-        shelves |= {"concern": school.concerns, "figures": school.figures}
-        shelves[file.kind][names[0]] = record
+    holder = _holder(school, kind.pattern, names)
+    if file.record and kind.pattern.endswith("*.yaml"):
+        getattr(holder, kind.shelf)[names[-1]] = file.record
+    elif file.record:
+        setattr(holder, kind.shelf, file.record)
 
 
-def _file_pupil(pupil: PupilFile, kind: str, name: str, record: Any) -> None:
-    if kind == "pupil":
-        pupil.pupil = record
-    elif kind == "log":
-        pupil.log = record
-    elif record:
-        shelves: dict[str, Any] = {"plan": pupil.plans, "ehcp": pupil.ehcps, "review": pupil.reviews}
-        shelves |= {"needs-assessment": pupil.assessments}
-        shelves[kind][name] = record
+def _holder(school: School, pattern: str, names: tuple[str, ...]) -> School | PupilFile | Programme:
+    """What a file of the folder belongs to: a pupil, an intervention, or the school."""
+    if pattern.startswith("pupils/"):
+        return school.pupils.setdefault(names[0], PupilFile(names[0]))
+    if pattern.startswith("interventions/"):
+        return school.programmes.setdefault(names[0], Programme(names[0]))
+    return school

@@ -99,3 +99,11 @@ def test_year_groups_are_counted_a_year_a_year(year, years, was):
 )
 def test_shares_are_rounded_half_up(number, roll, text):
     assert share(number, roll) == text
+
+
+def test_who_is_past_the_last_year_is_counted_nowhere():
+    pupil = PUPIL.replace(", to: 2026-07-21, provision: N", ", provision: K")
+    assert on("2026-11-23", pupil).beyond == ()
+    found = on("2030-01-01", pupil)
+    assert (found.lines, found.beyond) == ((), ("ab-0001",))
+    assert [line.year for line in on("2025-12-01", pupil).lines] == ["1"]

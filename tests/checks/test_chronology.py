@@ -149,3 +149,23 @@ def test_slot(problems: Problems) -> None:
     assert problems.of("DAT003") == [
         "staff/okafor.yaml:5 the slot ends at 01:15, not after it begins",
     ]
+
+
+def test_an_order_before_the_hearing(problems: Problems) -> None:
+    """
+    # records/pupils/ab-0001/pupil.yaml
+    name: {given: Ada, family: Example}
+    born: 2018-03-02
+    year: "4"
+    status:
+    - {from: 2023-01-09, provision: K}
+    needs:
+    - {type: SLCN, rank: 1, from: 2023-01-09}
+    disagreements:
+    - {letter: 2026-10-01, appealed: 2026-12-10, hearing: 2027-04-20, ordered: 2027-04-04}
+    - {letter: 2026-10-01, appealed: 2026-12-10, hearing: 2026-04-20}
+    """
+    assert problems.of("DAT002") == [
+        "pupils/ab-0001/pupil.yaml:9 `ordered` is 4 Apr 2027, before `hearing`",
+        "pupils/ab-0001/pupil.yaml:10 `hearing` is 20 Apr 2026, before `appealed`",
+    ]

@@ -165,3 +165,22 @@ def test_mediation_declined_and_held(problems: Problems) -> None:
     assert problems.of("CAR004") == [
         "pupils/ab-0001/pupil.yaml:9 mediation was declined and held",
     ]
+
+
+def test_a_claim_of_discrimination_needs_no_letter(problems: Problems) -> None:
+    """
+    # records/pupils/ab-0001/pupil.yaml
+    name: {given: Ada, family: Example}
+    born: 2018-03-02
+    year: "4"
+    status:
+    - {from: 2023-01-09, provision: K}
+    needs:
+    - {type: SLCN, rank: 1, from: 2023-01-09}
+    disagreements:
+    - {discrimination: 2026-09-30}
+    - {about: refused to assess}
+    """
+    assert problems.of("CAR005") == [
+        "pupils/ab-0001/pupil.yaml:10 this disagreement has neither `letter` nor `discrimination`",
+    ]

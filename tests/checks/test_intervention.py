@@ -27,7 +27,7 @@ SAID = {
     "RUN009": [("2027-spring.yaml:3:11", "ab-0001 is in Year 4; the intervention is for 1, 2")],
     "RUN010": [("2027-spring.yaml:3:8", "no training in this intervention is recorded for lund")],
     "RUN020": [("2027-spring.yaml:5:12", "12 Jan 2026 is outside the run, which goes from 11 Jan 2027 to 19 Mar 2027")],
-    "RUN021": [("2027-spring.yaml:5:12", "Sat 16 Jan 2027 is not a school day in the school's calendar")],
+    "RUN021": [("2027-spring.yaml:5:12", "Sat 16 Jan 2027 is at the weekend")],
     "RUN022": [("2027-spring.yaml:5:10", "planned were 1 sessions, but 2 are on file as delivered")],
     "RUN023": [("2027-spring.yaml:6:42", "ef-0003 was absent from this session, but is not in the run")],
     "RUN024": [("2027-spring-b.yaml:7:20", "okafor is in two places on Tuesdays from 09:30 to 09:45")],
@@ -151,7 +151,7 @@ def test_days_beyond_the_calendar_are_not_judged(problems: Problems) -> None:
     start: 2025-10-06
     end: 2025-11-28
     pupils: [{pupil: ef-0003}]
-    sessions: {2025-10-11: delivered}
+    sessions: {2025-10-28: delivered}
     """
     assert problems.of("RUN021") == []
 
@@ -227,4 +227,18 @@ def test_every_day_meets_each_day(problems: Problems) -> None:
     """
     assert problems.of("RUN024") == [
         "interventions/precision-teaching/b.yaml:5 okafor is in two places on Thursdays from 09:15 to 09:30"
+    ]
+
+
+def test_no_session_at_the_weekend_whatever_became_of_it(problems: Problems) -> None:
+    """
+    # records/interventions/precision-teaching/2027-spring.yaml
+    start: 2027-01-11
+    pupils:
+    - {pupil: ab-0001}
+    sessions: {2027-01-16: missed, 2031-01-11: delivered}
+    """
+    assert [line.split(" ", 1)[1] for line in problems.of("RUN021")] == [
+        "Sat 16 Jan 2027 is at the weekend",
+        "Sat 11 Jan 2031 is at the weekend",
     ]

@@ -155,7 +155,7 @@ def test_version(problems: Problems) -> None:
       outcome: Reads a Year 3 text aloud at 60 words a minute
     """
     assert problems.of("LNK007") == [
-        "pupils/ef-0003/plans/2026-autumn.yaml:4 there is no version 2025-01-15 of the EHC plan on file",
+        "pupils/ef-0003/plans/2026-autumn.yaml:4 there is no version “2025-01-15” of the EHC plan on file",
     ]
     assert problems.notes("LNK007") == ["on file: 2026-01-15"]
 
@@ -172,7 +172,7 @@ def test_outcome(problems: Problems) -> None:
       ehcp: [E1, E4]
     """
     assert problems.of("LNK008") == [
-        "pupils/ef-0003/plans/2026-autumn.yaml:7 there is no outcome E4 in Section E of the EHC plan",
+        "pupils/ef-0003/plans/2026-autumn.yaml:7 there is no outcome “E4” in Section E of the EHC plan",
     ]
 
 
@@ -185,7 +185,7 @@ def test_target_of_a_run(problems: Problems) -> None:
     """
     assert problems.of("LNK009") == [
         "interventions/precision-teaching/2026-autumn.yaml:3 pupil ab-0001 has no target `2026-autumn/writing`",
-        "interventions/precision-teaching/2026-autumn.yaml:3 Section F of the EHC plan of ab-0001 has no line F1",
+        "interventions/precision-teaching/2026-autumn.yaml:3 Section F of the EHC plan of ab-0001 has no line “F1”",
     ]
 
 

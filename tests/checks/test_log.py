@@ -16,6 +16,7 @@ SAID = {
     "LOG005": [("log.yaml:6:68", "this action is done on 4 Dec 2025, before the entry of 12 Nov 2026")],
     "LOG006": [("log.yaml:2:28", "a meeting with parents, but nobody is named who took part")],
     "LOG007": [("log.yaml:3:3", "this entry stands twice")],
+    "LOG008": [("log.yaml:2:10", "1 Oct 2062 is more than a year after the last term on file")],
 }
 
 
@@ -101,3 +102,13 @@ def test_action_due_before_it_was_agreed(problems: Problems) -> None:
     assert problems.of("LOG005") == [
         "pupils/ef-0003/log.yaml:5 this action is due on 12 Oct 2026, before the entry of 12 Nov 2026"
     ]
+
+
+def test_up_to_a_year_after_the_last_term(problems: Problems) -> None:
+    """
+    # records/pupils/ef-0003/log.yaml
+    entries:
+    - {date: 2028-07-21, kind: note, summary: Read to Year 1}
+    - {date: 2028-07-23, kind: note, summary: Read to Year 2}
+    """
+    assert [line.split()[0] for line in problems.of("LOG008")] == ["pupils/ef-0003/log.yaml:3"]

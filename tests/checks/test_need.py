@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+import pytest
+
+from sendcli.checks.pupils import need_codes
+from sendcli.codes.codelist import Code, CodeList
 from tests.checks.conftest import Problems
+from tests.checks.sound_school import files_in, problems_of
 
 
 def test_no_primary(problems: Problems) -> None:
@@ -178,6 +185,27 @@ def test_besd_goes_on(problems: Problems) -> None:
     assert problems.of("NED005") == [
         "pupils/ab-0001/pupil.yaml:7 BESD ended on 31 Aug 2014, this need goes on",
     ]
+
+
+@pytest.mark.parametrize(
+    ("days", "notes"),
+    [("from: 2023-01-09", []), ("from: 2023-01-09, to: 2030-07-21", ["end this row"])],
+    ids=["open", "beyond"],
+)
+def test_a_code_that_ends_in_years_to_come(monkeypatch: pytest.MonkeyPatch, days: str, notes: list[str]) -> None:
+    ending = CodeList("need type", "a list to come", [Code("SLCN", "Speech", end=date(2029, 8, 31))])
+    monkeypatch.setattr(need_codes, "NEED_TYPE", ending)
+    file = f"""
+    # records/pupils/ab-0001/pupil.yaml
+    name: {{given: Ada, family: Example}}
+    born: 2018-03-02
+    year: "4"
+    status:
+    - {{from: 2023-01-09, provision: K}}
+    needs:
+    - {{type: SLCN, rank: 1, {days}}}
+    """
+    assert Problems(problems_of(files_in(file))).notes("NED005")[1:] == notes
 
 
 def test_besd_as_history(problems: Problems) -> None:

@@ -25,13 +25,13 @@ SAID = {
     "PLN020": [("2026-autumn.yaml:5:10", "reviewed on 2 Dec 2025, before the plan starts on 7 Sep 2026")],
     "PLN021": [("2026-autumn.yaml:7:10", "this review of 21 Oct 2026 is not after the one before it")],
     "PLN022": [("2026-autumn.yaml:13:14", "“raeding” is not a target of this plan")],
-    "PLN023": [("2026-autumn.yaml:10:14", "target shoes is judged twice in this review")],
+    "PLN023": [("2026-autumn.yaml:10:14", "target “shoes” is judged twice in this review")],
     "PLN024": [("2026-autumn.yaml:6:55", "the next review is on 13 Jan 2026, before this one was held on 21 Oct 2026")],
     "PLN025": [
         ("2026-autumn.yaml:5:50", "the record was shared on 4 Nov 2026, before the review was held on 2 Dec 2026")
     ],
     "PLN026": [("2026-autumn.yaml:6:8", "the plan is over, but target shoes has no result")],
-    "PLN027": [("2026-autumn.yaml:9:11", "the result here is met, but the last review said partly-met")],
+    "PLN027": [("2026-autumn.yaml:9:11", "the result here is “met”, but the last review said “partly-met”")],
     "PLN040": [("health.yaml:6:39", "expired on 31 May 2026, before the plan starts on 7 Sep 2026")],
     "PLN041": [("health.yaml:1:7", "this healthcare plan does not say what to do in an emergency")],
     "PLN042": [("health.yaml:6:67", "the training runs out on 2 Sep 2025, before it was taken on 2 Sep 2026")],

@@ -15,10 +15,28 @@ def test_before_birth(problems: Problems) -> None:
     - {from: 2023-01-09, provision: K}
     needs:
     - {type: SLCN, rank: 1, from: 2023-01-09}
+    joined: 2023-09-05
     """
     assert problems.of("PUP001") == [
         "pupils/ab-0001/pupil.yaml:5 9 Jan 2023 is before the pupil was born",
         "pupils/ab-0001/pupil.yaml:7 9 Jan 2023 is before the pupil was born",
+    ]
+
+
+def test_a_day_of_birth_after_everything_else_is_the_one_that_is_wrong(problems: Problems) -> None:
+    """
+    # records/pupils/ab-0001/pupil.yaml
+    name: {given: Ada, family: Example}
+    born: 2036-03-02
+    year: "4"
+    joined: 2022-09-05
+    status:
+    - {from: 2023-01-09, provision: K}
+    needs:
+    - {type: SLCN, rank: 1, from: 2023-01-09}
+    """
+    assert problems.of("PUP0") == [
+        "pupils/ab-0001/pupil.yaml:2 3 dates of this pupil are before the day of birth",
     ]
 
 

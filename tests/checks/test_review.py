@@ -34,6 +34,7 @@ SAID = {
     "REV010": [("2026-12-02.yaml:1:7", "an early review without a reason")],
     "REV011": [("2026-12-03.yaml:2:7", "another review of this pupil was held on 2 Dec 2026 as well")],
     "REV012": [("2026-12-02.yaml:1:7", "a phase transfer review on 2 Dec 2026, when the pupil was in Year 4")],
+    "REV013": [("2026-12-09.yaml:1:7", "another annual review of this plan is still to come")],
     "REV020": [("2026-12-02.yaml:4:34", "school nurse came, but was not invited as far as the file says")],
     "REV021": [("2026-12-02.yaml:4:89", "the advice came on 12 Oct 2026, before it was asked for on 2 Nov 2026")],
     "REV022": [("2026-12-02.yaml:4:33", "invited 12 Dec 2026, after the meeting of 2 Dec 2026")],
@@ -177,7 +178,7 @@ def test_an_outcome_twice(problems: Problems) -> None:
     - {outcome: E1, progress: met}
     - {outcome: E1, progress: no-progress}
     """
-    assert problems.of("REV031") == ["pupils/ef-0003/reviews/2026-12-02.yaml:6 E1 is spoken of twice in this review"]
+    assert problems.of("REV031") == ["pupils/ef-0003/reviews/2026-12-02.yaml:6 “E1” is spoken of twice in this review"]
     assert problems.notes("REV031") == ["the first is on line 5"]
 
 
@@ -192,3 +193,22 @@ def test_parents_answered_before_the_notice(problems: Problems) -> None:
         "pupils/ef-0003/reviews/2026-12-02.yaml:3 the parents answered on 10 Dec 2026,"
         " before the notice was given on 18 Dec 2026"
     ]
+
+
+def test_a_review_may_be_planned_while_the_decision_on_the_last_is_awaited(problems: Problems) -> None:
+    """
+    # records/pupils/ef-0003/reviews/2026-01-29.yaml
+    kind: annual
+    plan: 2026-01-15
+    held: 2026-01-29
+    # records/pupils/ef-0003/reviews/2026-12-02.yaml
+    kind: annual
+    plan: 2026-01-15
+    planned: 2026-12-02
+    # records/pupils/ef-0003/reviews/2026-12-03.yaml
+    kind: early
+    reason: The placement is at risk
+    plan: 2026-01-15
+    planned: 2026-12-03
+    """
+    assert problems.of("REV013") == []

@@ -95,8 +95,8 @@ def test_leaving_year(problems: Problems) -> None:
     roll: {R: 58, "9": 60}
     """
     assert problems.of("SCH005") == [
-        "school.yaml:8 year group 11 is not among the years that are taught",
-        "school.yaml:9 year group 9 is not among the years that are taught",
+        "school.yaml:8 year group “11” is not among the years that are taught",
+        "school.yaml:9 year group “9” is not among the years that are taught",
     ]
     assert problems.of("SCH006") == [
         "school.yaml:9 the numbers on roll have no day",

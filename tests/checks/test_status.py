@@ -313,3 +313,15 @@ def test_a_new_plan_after_the_old_one_ceased(problems: Problems) -> None:
     ceased: 2026-10-01
     """
     assert problems.of("STA010") == []
+
+
+def test_what_became_of_old_codes(problems: Problems) -> None:
+    """
+    # records/pupils/ab-0001/pupil.yaml
+    name: {given: Ada, family: Example}
+    born: 2018-03-02
+    year: "4"
+    status:
+    - {from: 2023-01-09, provision: S}
+    """
+    assert "K is SEN support, E an EHC plan, N neither" in problems.notes("STA005")

@@ -10,7 +10,7 @@ from tests.checks.told import told
 # The bad example of each manual page, and what is said of it.
 SAID = {
     "WRD001": [("2025-12-01.yaml:4:23", "F1 cannot be held to its words: “where possible”, “regular”, “access to”")],
-    "WRD002": [("2025-12-01.yaml:4:21", "E1 reads as provision, not as an outcome: “Ada will receive ...”")],
+    "WRD002": [("2025-12-01.yaml:4:21", "E1 reads as provision, not as an outcome: “will receive ...”")],
     "WRD003": [("2026-autumn.yaml:5:10", "how much is “regular”?")],
 }
 
@@ -29,6 +29,23 @@ def test_figures_make_loose_words_harmless(problems: Problems) -> None:
     - {id: F1, provision: Regular language work, who: a therapist, minutes: 30, times: 1, per: week}
     """
     assert problems.of("WRD001") == []
+
+
+def test_once_every_so_many_weeks_says_how_often(problems: Problems) -> None:
+    """
+    # records/pupils/ab-0001/ehcp/2025-12-01.yaml
+    status: draft
+    draft: 2025-12-01
+    F:
+    - {id: F1, provision: Input from a therapist, who: a therapist, minutes: 60, every_weeks: 6}
+    # records/pupils/ef-0003/plans/2026-autumn.yaml
+    kind: sen-support
+    start: 2026-09-07
+    review: 2026-12-02
+    provision:
+    - {what: Regular visits, every_weeks: 6}
+    """
+    assert problems.of("WRD") == []
 
 
 def test_figures_do_not_mend_an_escape(problems: Problems) -> None:
@@ -93,6 +110,6 @@ def test_hopes_are_not_outcomes(problems: Problems) -> None:
     - {id: E3, outcome: Ada says what she wants to play, by: 2028-07-21}
     """
     assert problems.of("WRD002") == [
-        "pupils/ab-0001/ehcp/2025-12-01.yaml:4 E1 reads as a hope, not as an outcome: “Ada wants to ...”",
-        "pupils/ab-0001/ehcp/2025-12-01.yaml:5 E2 reads as provision, not as an outcome: “To have access to ...”",
+        "pupils/ab-0001/ehcp/2025-12-01.yaml:4 E1 reads as a hope, not as an outcome: “wants to ...”",
+        "pupils/ab-0001/ehcp/2025-12-01.yaml:5 E2 reads as provision, not as an outcome: “to have access to ...”",
     ]

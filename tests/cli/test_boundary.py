@@ -93,3 +93,9 @@ def test_days_beyond_all_lives_are_usage(send):
         for day in ("1899-12-31", "9999-12-31"):
             done = send(*command, "--today", day)
             assert (done.code, "years 1900 to 2199" in done.err) == (2, True), command
+
+
+def test_a_number_that_is_none_is_said_in_words(send):
+    for given in ("x", "-3", "1.5", "1" * 12):
+        done = send("review-due", "--within", given)
+        assert (done.code, "a whole number of days is wanted, not" in done.err) == (2, True), given

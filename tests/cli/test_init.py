@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import stat
 import sys
+from pathlib import Path
 
 import pytest
 import yaml
@@ -52,3 +54,22 @@ def test_the_calendar_says_that_it_is_a_pattern(send, tmp_path):
     text = (tmp_path / "new/records/calendar/2026-27.yaml").read_text(encoding="utf-8")
     assert "only\n# a pattern to write over" in text
     assert yaml.safe_load(text)["terms"][0]["name"] == "autumn"
+
+
+README = Path(__file__).parents[2] / "README.md"
+
+
+def test_what_the_readme_says_to_type_is_sound(send, tmp_path, monkeypatch):
+    allowed, pupil, plan, rules = re.findall(r"```yaml\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    send("init", "new")
+    folder = tmp_path / "new/records"
+    (folder / "pupils/ab-0001/plans").mkdir(parents=True)
+    (folder / "pupils/ab-0001/pupil.yaml").write_text(pupil, encoding="utf-8")
+    waiting = re.sub(r"(?m)^start: .*\nreview: .*\n", allowed.replace("\\", "\\\\"), plan)
+    with (folder / "school.yaml").open("a", encoding="utf-8") as settings:
+        settings.write(rules)
+    monkeypatch.chdir(tmp_path / "new")
+    for text in (plan, waiting):
+        (folder / "pupils/ab-0001/plans/2026-autumn.yaml").write_text(text, encoding="utf-8")
+        assert send("validate", "--strict", "--excerpt").out.startswith("no problems")
+    assert "review:" not in waiting

@@ -64,3 +64,25 @@ def test_a_broken_file_is_said_on_stderr(send, folder):
         in done.err
     )
     assert "send validate" in done.err
+
+
+def test_markdown_headings_keep_the_capitals_of_abbreviations(send):
+    page = send("register", "--format", "md").out
+    assert "## EHC plan" in page or "## SEN support" in page
+    assert "Ehc" not in page
+    assert "Sen " not in page
+
+
+def test_no_cell_of_the_page_is_blank(send, folder):
+    path = folder / "records/pupils/ab-0001/pupil.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("class: 4B\n", ""), encoding="utf-8")
+    rows = [line for line in send("register", "--format", "md").out.splitlines() if line.startswith("|")]
+    assert rows
+    assert all(cell.strip() for row in rows for cell in row.strip("|").split("|"))
+
+
+def test_years_ahead_name_who_is_past_the_last_year(send):
+    done = send("register", "--on", "2030-01-01")
+    assert "2 beyond the school's years by then: ab-0001, ef-0003" in done.out
+    found = json.loads(send("register", "--on", "2030-01-01", "--format", "json").out)
+    assert found["beyond"] == ["ab-0001", "ef-0003"]

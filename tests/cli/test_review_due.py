@@ -165,3 +165,36 @@ def test_an_action_in_free_words_names_nobody(send, folder):
     for form in ("text", "json", "csv", "md", "ics"):
         assert "Zanna" not in send("review-due", "--format", form).out, form
     assert "Zanna" in send("review-due", "--names").out
+
+
+def test_csv_says_yes_and_no_and_leaves_empty_cells_empty(send):
+    rows = list(csv.DictReader(io.StringIO(send("review-due", "--format", "csv").out)))
+    assert {row["verified"] for row in rows} <= {"yes", "no"}
+    assert not any(row["group"] == "[]" for row in rows)
+
+
+def test_what_is_missing_has_a_line_of_its_own(send):
+    out = send("review-due").out
+    assert "\n                                    why: " in out
+    assert "(sen policy)" not in out
+
+
+def test_show_tells_of_a_needs_assessment(send, folder):
+    path = folder / "records/pupils/ab-0001/assessments/2025-09-01.yaml"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("kind: first\nreceived: 2025-09-01\n", encoding="utf-8")
+    assert "EHCNA     2025-09-01, first: received by the LA 1 Sep 2025" in send("show", "ab-0001").out
+
+
+def test_a_mistyped_id_leads_to_the_right_one(send):
+    assert "did you mean ab-0001?" in send("review-due", "--pupil", "AB-001").err
+    assert "send register --names" in send("show", "Ada").err
+    assert "did you mean wcpm?" in send("measures", "wpm").err
+
+
+def test_show_does_not_send_to_itself(send, folder):
+    path = folder / "records/pupils/ab-0001/assessments/2026-09-07.yaml"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("kind: first\nreceived: 2026-09-07\nadvice_asked: 2026-10-09\n", encoding="utf-8")
+    assert "next: See `send show ab-0001`; send the advice" in send("review-due").out
+    assert "next: Send the advice" in send("show", "ab-0001").out

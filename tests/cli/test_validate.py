@@ -47,8 +47,9 @@ def test_the_excerpt_shows_the_line_and_what_to_type(send, folder):
 
 def test_no_line_of_a_record_stands_in_output_that_is_not_for_a_screen(send, folder):
     spoil(folder)
+    assert "from: 2023-01-09" in send("validate", "--excerpt").out
     done = send("validate")
-    assert "Ada" not in done.out + done.err
+    assert "from: 2023-01-09" not in done.out + done.err
 
 
 def test_json_is_sorted_and_has_every_position(send, folder):
@@ -174,3 +175,30 @@ def test_a_file_that_is_not_read_is_said_by_every_answer(send, folder):
     (folder / "records/pupils/ab-0002/pupil.yml").write_text("name: {given: Eve}\n", encoding="utf-8")
     assert "ab-0002/pupil.yml" in send("register").err
     assert "records/pupils/ab-0002/pupil.yml" in json.loads(send("review-due", "--format", "json").out)["unread"]
+
+
+LOOSE = """\
+name: {given: maya family: thornbury}
+born: 2018-03-02
+class: so: it is
+flags:
+- {from: 2026-09-01}
+-lovelace
+year "4"
+"""
+
+
+def test_advice_in_a_log_quotes_no_words_of_the_record(send, folder):
+    spoil(folder, LOOSE)
+    shown, logged = send("validate", "--excerpt").out, send("validate").out
+    assert "write maya, family: …" in shown
+    assert "write - lovelace" in shown
+    assert "write …, family: …" in logged
+    assert "write - …" in logged
+    assert "`key: value`" in logged
+    assert "maya" not in logged
+    assert "lovelace" not in logged
+
+
+def test_the_count_is_of_the_files_that_were_asked_about(send):
+    assert send("validate", PUPIL).out == "no problems in 1 file\n"

@@ -62,22 +62,6 @@ def test_born_on_29_february() -> None:
     assert schoolyear.age(date(2016, 2, 29), date(2028, 2, 29)) == 12
 
 
-@pytest.mark.parametrize(
-    ("born", "reached"),
-    [
-        (date(2019, 2, 16), date(2024, 3, 31)),  # North Northamptonshire
-        (date(2021, 2, 16), date(2026, 3, 31)),  # West Northamptonshire
-        (date(2021, 3, 31), date(2026, 3, 31)),
-        (date(2021, 4, 1), date(2026, 8, 31)),
-        (date(2021, 8, 31), date(2026, 8, 31)),
-        (date(2021, 9, 1), date(2026, 12, 31)),
-        (date(2020, 2, 29), date(2025, 3, 31)),
-    ],
-)
-def test_compulsory_school_age(born: date, reached: date) -> None:
-    assert schoolyear.compulsory_school_age(born) == reached
-
-
 def test_census_days() -> None:
     assert schoolyear.census_days(2026) == (date(2026, 10, 1), date(2027, 1, 21), date(2027, 5, 20))
 

@@ -27,17 +27,14 @@ def test_beyond_the_list_nothing_is_guessed() -> None:
     assert workdays.shift_working(date.max, 5) is None
     assert workdays.is_working_day(date(2029, 1, 2)) is None
     assert workdays.next_working_day(date(2028, 12, 30)) is None
-    assert workdays.count_working(date(2028, 12, 1), date(2029, 1, 1)) is None
     assert workdays.why_unknown(date(2028, 12, 29), True) == "the list of bank holidays ends on 31 Dec 2028"
     assert workdays.why_unknown(date(2012, 1, 3), False) == "the list of bank holidays begins on 1 Jan 2012"
 
 
-def test_nearest_and_count() -> None:
+def test_nearest() -> None:
     assert workdays.next_working_day(date(2026, 12, 25)) == date(2026, 12, 29)
     assert workdays.last_working_day(date(2026, 12, 28)) == date(2026, 12, 24)
     assert workdays.last_working_day(date(2026, 12, 24)) == date(2026, 12, 24)
-    assert workdays.count_working(date(2026, 12, 18), date(2027, 1, 6)) == 11
-    assert workdays.count_working(date(2027, 1, 6), date(2026, 12, 18)) == 0
 
 
 @pytest.mark.parametrize(

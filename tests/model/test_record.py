@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 
+from sendcli.codes.pupils import NC_YEAR
 from sendcli.model import fields as f
+from sendcli.model.identity import Name
 from sendcli.model.record import Record
 from sendcli.model.score import Score, parse_score
 from sendcli.model.walk import Walk
@@ -32,14 +34,62 @@ class Sample(Record, title="a sample"):
     at: str | None = f.clock("Time.")
     level: str | None = f.choice(("low", "high"), "Level.")
     score: Score | None = f.score("Score.")
+    open: bool | None = f.yes_no("Open.")
+    year: str | None = f.code(NC_YEAR, "Year group.")
 
 
-def sample(text: str) -> tuple[Sample | None, list[str]]:
+def walked(text: str) -> tuple[Sample | None, Walk]:
     document = read("x.yaml", text.encode())
     assert document.root is not None
     walk = Walk(document.source)
-    record = Sample.read(document.root, walk)
+    return Sample.read(document.root, walk), walk
+
+
+def sample(text: str) -> tuple[Sample | None, list[str]]:
+    record, walk = walked(text)
     return record, [f"{p.place.line}:{p.place.column} {p.code} {p.message}" for p in walk.problems]
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("open: Yes", "write yes, in small letters"),
+        ("open: y", "write yes, in small letters"),
+        ("open: true", "write yes, in small letters"),
+        ("open: No", "write no, in small letters"),
+        ("open: n", "write no, in small letters"),
+        ("told: False", "write no, in small letters"),
+        ("size: 7 cm", "write 7"),
+        ("score: 70%", "write 70"),
+        ("score: 70 wpm", "write 70"),
+        ("rows: mother", "for example: {from: 2026-09-14}"),
+        ("year: “3”", 'curly quotes are part of a text: write "3" with straight quotes'),
+        ("year: Form", "codes: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, E1, E2, N1, N2, R, X"),
+        (
+            "level: # send: allow STA004 - agreed",
+            "delete the line, or write the value after `level:`; an allowance stands behind its value, or on the line"
+            " above the key",
+        ),
+    ],
+)
+def test_what_to_write_instead(text: str, note: str) -> None:
+    _, walk = walked(f"name: Ada\n{text}\n")
+    assert [problem.notes for problem in walk.problems] == [(note,)]
+
+
+def test_no_number_is_made_of_two() -> None:
+    _, walk = walked("name: Ada\nscore: 5 of 10\n")
+    assert [problem.notes for problem in walk.problems] == [()]
+
+
+def test_an_example_with_a_comma_stands_in_quotes() -> None:
+    class Quoted(Record):
+        """A record."""
+
+        what: str = f.text("What.", example="bread, butter", required=True)
+        family: str = f.text("Who.", required=True)
+
+    assert Quoted.example() == '{what: "bread, butter", family: ...}'
 
 
 def test_values_have_their_types_and_the_rest_its_default():
@@ -168,3 +218,7 @@ def test_short_words_are_kept_once():
     assert one is not None
     assert other is not None
     assert one.name is other.name
+
+
+def test_the_example_of_a_name_has_both_names() -> None:
+    assert Name.example() == "{given: Maya, family: Thornbury}"

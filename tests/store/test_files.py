@@ -68,6 +68,12 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
         (".~lock.pupil.csv#", "LibreOffice"),
         (".send-tmp-k3j2", "when it was stopped"),
         ("pupil.yaml.tmp", "not finished writing"),
+        ("pupil-Karen’s MacBook Pro.yaml", "OneDrive"),
+        ("pupil-SURFACE-PRO.yaml", "OneDrive"),
+        ("pupil.yaml.txt", "added .txt"),
+        ("pupil.yaml.docx", "Word file"),
+        ("pupil.yaml.gpg", "encrypted"),
+        (".pupil.yaml.icloud", "iCloud"),
     ],
 )
 def test_what_others_left_is_named_once_and_not_read(records: Path, name: str, words: str) -> None:
@@ -87,7 +93,8 @@ def test_what_every_computer_leaves_is_not_mentioned(records: Path, name: str) -
 
 
 @pytest.mark.parametrize(
-    "name", ["copyright.yaml", "2026-laptop.yaml", "o'brien.yaml", "x-copy.yaml", "é.yaml", "a.yml"]
+    "name",
+    ["copyright.yaml", "2026-laptop.yaml", "o'brien.yaml", "x-copy.yaml", "tactile-surface.yaml", "é.yaml", "a.yml"],
 )
 def test_ordinary_names_are_not_taken_for_copies(records: Path, name: str) -> None:
     (records / name).write_text("x")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -52,13 +53,14 @@ class Folder(NamedTuple):
         return sum(file.stat().st_size for file in self.files)
 
 
-def make(root: Path, count: int, plans: bool = False) -> Folder:
+def make(root: Path, count: int, plans: bool = False, text: Callable[[int], str] = pupils.large) -> Folder:
     """Write a folder of `count` pupils below `root`.
 
     Args:
         root: an empty folder, or one that does not exist yet.
         count: how many pupils.
         plans: put 2 to 4 KB into a plan beside a small pupil.yaml, rather than all into pupil.yaml.
+        text: the pupil.yaml of a number, unless plans are made.
     """
     records = root / "records"
     _write(records / "school.yaml", SCHOOL)
@@ -72,7 +74,7 @@ def make(root: Path, count: int, plans: bool = False) -> Folder:
             _write(home / "pupil.yaml", pupils.small(number))
             files.append(_write(home / "plans" / "2026-autumn.yaml", pupils.plan(number)))
         else:
-            files.append(_write(home / "pupil.yaml", pupils.large(number)))
+            files.append(_write(home / "pupil.yaml", text(number)))
     return Folder(root, files)
 
 

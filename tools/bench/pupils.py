@@ -22,6 +22,14 @@ def large(number: int) -> str:
     return "\n".join(line for part in parts for line in part) + "\n"
 
 
+def rich(number: int) -> str:
+    """A pupil.yaml of just under 4 KB: one with years of help behind it."""
+    pick = Random(number)
+    parts = [_head(pick, number), _status(pick), _needs(pick), _strategies(pick, 6), _contacts(pick)]
+    parts += [_involved(pick), _involved(pick)[1:], _involved(pick)[1:], _assessments(pick), _assessments(pick)[1:]]
+    return "\n".join(line for part in [*parts, _profile(pick)] for line in part) + "\n"
+
+
 def plan(number: int) -> str:
     """A plan of 2 to 4 KB: three targets with readings."""
     pick = Random(-number - 1)

@@ -18,7 +18,7 @@ Made from the commands' own help by `make docs`; do not edit.
 def page() -> str:
     """The whole page."""
     parts = [_HEAD, _block("send", [])]
-    parts += [_block(f"send {name}", [name]) for name in COMMANDS]
+    parts += [_block(f"send {name}", name.split()) for name in COMMANDS]
     return "\n".join(parts)
 
 

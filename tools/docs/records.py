@@ -16,8 +16,8 @@ _HEAD = """\
 
 Made from the declarations in `sendcli/model/` by `make docs`; do not edit.
 
-A field marked **must** is required. *private* means that it is left out of anything that does not ask for
-it. A list of single words may be written `[like, this]` or as one word alone. Dates are `YYYY-MM-DD`.
+A field marked **must** is required. *private* means that a message off a screen never repeats what it
+holds. A list of single words may be written `[like, this]` or as one word alone. Dates are `YYYY-MM-DD`.
 Quotes are needed only where a text begins with one of `' " & * ! @ % # { [ | > ? -` or holds `: ` or ` #`.
 """
 

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 from sendcli.codes.identifiers import upn_letter
-from sendcli.codes.sen import area_of
 from tools.sample.days import on_or_after
 from tools.sample.dice import Dice
 from tools.sample.emit import Quoted, Row
@@ -17,6 +16,13 @@ from tools.sample.words import Words
 
 SENCO_SINCE = date(2024, 4, 15)
 KNOWN_DAYS = date(2024, 9, 1)  # the first day of the calendars
+# The area of need a type mostly belongs to; the others belong to no one area.
+AREAS = {
+    "communication-and-interaction": "SLCN ASD",
+    "cognition-and-learning": "SPLD MLD SLD PMLD",
+    "social-emotional-and-mental-health": "SEMH",
+    "sensory-and-or-physical": "HI VI MSI PD",
+}
 UNTOLD = ("kp-0125", "kp-0199")  # a word with the parents is still owed
 
 
@@ -89,7 +95,7 @@ def needs(child: Child, words: Words) -> list[dict[str, Any]]:
     ended = child.get("watched")
     rows: list[dict[str, Any]] = []
     for rank, need in enumerate(child.needs, 1):
-        area = area_of(need)
+        area = next((area for area, types in AREAS.items() if need in types.split()), None)
         row: dict[str, Any] = Row(type=need, rank=rank) | Row({"from": max(child.row["since"], child.joined)})
         if ended:
             row["to"] = _day_before(ended)

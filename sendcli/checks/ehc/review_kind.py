@@ -32,6 +32,45 @@ def early_has_reason(school: School) -> Iterator[Finding]:
             yield review.place("kind"), "an early review without a reason", "add reason:"
 
 
+@check("REV013", "warning")
+def one_to_come(school: School) -> Iterator[Finding]:
+    """One annual review of an EHC plan is to come, not two.
+
+    A review is to come until it has `held` or a decision. Where a meeting was moved, change `planned` in its file;
+    where one took place, write `held`.
+
+    Bad:
+        # records/pupils/ef-0003/reviews/2026-12-02.yaml
+        kind: annual
+        plan: 2026-01-15
+        planned: 2026-12-02
+        # records/pupils/ef-0003/reviews/2026-12-09.yaml
+        kind: annual
+        plan: 2026-01-15
+        planned: 2026-12-09
+
+    Good:
+        # records/pupils/ef-0003/reviews/2026-12-02.yaml
+        kind: annual
+        plan: 2026-01-15
+        planned: 2026-12-09
+    """
+    for file in school.pupils.values():
+        coming: dict[object, AnnualReview] = {}
+        for _, review in sorted(file.reviews.items()):
+            if review.kind != "annual" or review.held or review.decision:
+                continue
+            first = coming.setdefault(review.plan, review)
+            if first is not review:
+                other = first.place()
+                yield (
+                    review.place("kind"),
+                    "another annual review of this plan is still to come",
+                    f"the other is in {other.file.rsplit('/', 1)[-1]}",
+                    "delete one of them, or write `held` where the meeting took place",
+                )
+
+
 @check("REV011")
 def one_a_day(school: School) -> Iterator[Finding]:
     """A pupil has at most one review on a day.

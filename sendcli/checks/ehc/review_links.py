@@ -101,7 +101,7 @@ def _not_in_plan(
             yield row.place(attribute), words, f"known there: {', '.join(known)}"
         first = seen.setdefault(name, row)
         if first is not row:
-            words = f"{shown(name)} is spoken of twice in this review"
+            words = f"“{shown(name)}” is spoken of twice in this review"
             yield row.place(attribute), words, f"the first is on line {line(first, attribute)}"
 
 

@@ -97,7 +97,7 @@ def once_in_a_review(school: School) -> Iterator[Finding]:
             seen: dict[str, int] = {}
             for outcome in review.targets:
                 if outcome.target in seen:
-                    words = f"target {shown(outcome.target)} is judged twice in this review"
+                    words = f"target “{shown(outcome.target)}” is judged twice in this review"
                     yield outcome.place("target"), words, f"the first is on line {seen[outcome.target]}"
                 seen.setdefault(outcome.target, line(outcome))
 
@@ -197,10 +197,10 @@ def results_agree(school: School) -> Iterator[Finding]:
         said = {item.target: item for review in plan.reviewed for item in review.targets if item.result}
         for target in plan.targets:
             item = said.get(target.id)
-            if item and target.result and item.result != target.result:
+            if item and item.result and target.result and item.result != target.result:
                 yield (
                     target.place("result"),
-                    f"the result here is {target.result}, but the last review said {item.result}",
+                    f"the result here is “{shown(target.result)}”, but the last review said “{shown(item.result)}”",
                     f"the review says so on line {line(item, 'result')}",
                     "write the result in one place, or make both the same",
                 )

@@ -11,7 +11,7 @@ from sendcli.dates.words import dated, spoken
 from sendcli.model.school import School
 
 _CATCHING_UP = 14
-
+_FRIDAY = 4
 
 _GIVEN = ("delivered", "part", "made-up")
 
@@ -50,10 +50,10 @@ def session_within_run(school: School) -> Iterator[Finding]:
 
 @check("RUN021", "warning")
 def session_on_school_day(school: School) -> Iterator[Finding]:
-    """A session is on a school day, where the calendar knows the day.
+    """A session is on a school day.
 
     Otherwise the date is a slip, or the calendar is: a closure that did not happen, an INSET day that was
-    moved.
+    moved. On days that the calendar does not know, and for sessions that were missed, only weekends are named.
 
     Bad:
         # records/interventions/precision-teaching/2027-spring.yaml
@@ -74,7 +74,9 @@ def session_on_school_day(school: School) -> Iterator[Finding]:
     calendar = school.calendar
     for _, run in runs(school):
         for session in run.sessions:
-            if session.value in _GIVEN and calendar.is_school_day(session.on) is False:
+            if session.on.weekday() > _FRIDAY:
+                yield session.place(), f"{spoken(session.on)} is at the weekend", "correct the date"
+            elif session.value in _GIVEN and calendar.is_school_day(session.on) is False:
                 words = f"{spoken(session.on)} is not a school day in the school's calendar"
                 yield session.place(), words, "correct the date, or the calendar"
 

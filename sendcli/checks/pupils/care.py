@@ -168,3 +168,40 @@ def mediation_one_way(school: School) -> Iterator[Finding]:
                 "mediation was declined and held",
                 f"`mediation_held` is on line {row.place('mediation_held').line}; delete one of the two",
             )
+
+
+@check("CAR005", "warning")
+def disagreement_has_its_beginning(school: School) -> Iterator[Finding]:
+    """A disagreement has the date of the LA's letter, or of the act of discrimination.
+
+    The two months for mediation and appeal are counted from the letter, the six months for a claim from the act.
+    Without either, no deadline can be shown.
+
+    Bad:
+        # records/pupils/ab-0001/pupil.yaml
+        name: {given: Ada, family: Example}
+        born: 2018-03-02
+        year: "4"
+        status:
+        - {from: 2023-01-09, provision: K}
+        needs:
+        - {type: SLCN, rank: 1, from: 2023-01-09}
+        disagreements:
+        - {about: refused to assess}
+
+    Good:
+        # records/pupils/ab-0001/pupil.yaml
+        name: {given: Ada, family: Example}
+        born: 2018-03-02
+        year: "4"
+        status:
+        - {from: 2023-01-09, provision: K}
+        needs:
+        - {type: SLCN, rank: 1, from: 2023-01-09}
+        disagreements:
+        - {letter: 2026-10-01, about: refused to assess}
+    """
+    for row in every(school, Disagreement):
+        if not (row.has("letter") or row.has("discrimination")):
+            words = "this disagreement has neither `letter` nor `discrimination`"
+            yield row.place(), words, "add the date on the LA's letter, `letter: 2026-10-01`"

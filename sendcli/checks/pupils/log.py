@@ -89,6 +89,29 @@ def while_here(school: School) -> Iterator[Finding]:
                 yield entry.place("on"), f"{dated(entry.on)} is more than a year {words} on {dated(edge)}"
 
 
+@check("LOG008", "warning")
+def in_known_times(school: School) -> Iterator[Finding]:
+    """Entries lie at most a year after the last term of the school's calendars.
+
+    What lies further ahead has a slip in its year, or the calendars of the years since are missing.
+
+    Bad:
+        # records/pupils/ef-0003/log.yaml
+        entries:
+        - {date: 2062-10-01, kind: note, summary: Chose a harder book}
+
+    Good:
+        # records/pupils/ef-0003/log.yaml
+        entries:
+        - {date: 2026-10-01, kind: note, summary: Chose a harder book}
+    """
+    last = max((term.end for calendar in school.calendars.values() for term in calendar.terms), default=None)
+    for entry in entries(school) if last else ():
+        if last and (entry.on - last).days > _YEAR:
+            words = f"{dated(entry.on)} is more than a year after the last term on file"
+            yield entry.place("on"), words, f"it ends on {dated(last)}; correct the date, or add the calendar"
+
+
 @check("LOG006", "warning")
 def meeting_has_people(school: School) -> Iterator[Finding]:
     """A meeting with parents says who was there.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.periods import meet, period
@@ -47,9 +48,19 @@ def need_of_its_time(school: School) -> Iterator[Finding]:
         if row.start and need.start and need.start < row.start:
             words = f"{need.type} is in use since {dated(row.start)}, this need begins before"
             yield (need.place("type"), words, f"it holds {period(need)}")
-        if row.end and (need.end is None or need.end > row.end):
+        if row.end and _outlasts(need, row.end, school.calendar.known_from):
             words = f"{need.type} ended on {dated(row.end)}, this need goes on"
-            yield (need.place("type"), words, f"it holds {period(need)}", f"{row.note}; end this row")
+            hint = "; ".join(filter(None, (row.note, "end this row")))
+            yield (need.place("type"), words, f"it holds {period(need)}", hint)
+
+
+def _outlasts(need: Need, last: date, known: date | None) -> bool:
+    """Whether a need holds after the last day of its code.
+
+    A row without `to:` holds until now. What day that is no check asks; but it is after the school's first term.
+    """
+    upto = need.end or max(filter(None, (need.start, known)), default=None)
+    return upto is not None and upto > last
 
 
 @check("NED006")

@@ -12,6 +12,9 @@ from sendcli.model.events import Assessment
 from sendcli.model.pupil import Pupil
 from sendcli.model.school import School
 
+# So many dates before the day of birth may each be a slip of its own.
+FEW = 3
+
 
 @check("PUP001")
 def nothing_before_birth(school: School) -> Iterator[Finding]:
@@ -40,14 +43,20 @@ def nothing_before_birth(school: School) -> Iterator[Finding]:
         - {type: SLCN, rank: 1, from: 2023-01-09}
     """
     for _, pupil in pupils(school):
-        for record, attribute, day in _dates(pupil):
-            if day < pupil.born:
-                yield (
-                    record.place(attribute),
-                    f"{dated(day)} is before the pupil was born",
-                    f"`born` is on line {pupil.place('born').line}",
-                    "correct one of the two dates",
-                )
+        days = list(_dates(pupil))
+        early = [found for found in days if found[2] < pupil.born]
+        if len(early) > FEW or 1 < len(early) == len(days):  # then it is the day of birth that is wrong
+            words = f"{len(early)} dates of this pupil are before the day of birth"
+            first = dated(min(day for _, _, day in early))
+            yield pupil.place("born"), words, f"the earliest is {first}; correct `born`"
+            continue
+        for record, attribute, day in early:
+            yield (
+                record.place(attribute),
+                f"{dated(day)} is before the pupil was born",
+                f"`born` is on line {pupil.place('born').line}",
+                "correct one of the two dates",
+            )
 
 
 def _dates(pupil: Pupil) -> Iterator[tuple[Pupil, str, date]]:

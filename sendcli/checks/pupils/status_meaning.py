@@ -43,6 +43,7 @@ def provision_of_its_time(school: School) -> Iterator[Finding]:
                 row.place("provision"),
                 complaint,
                 f"the row begins on {dated(row.start)} (line {row.place('start').line})",
+                "K is SEN support, E an EHC plan, N neither",
             )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sendcli.checks.check import Finding, check
 from sendcli.codes.identifiers import check_establishment, check_urn
 from sendcli.model.school import School
+from sendcli.text.words import shown
 
 
 @check("SCH001")
@@ -188,7 +189,7 @@ def years_are_taught(school: School) -> Iterator[Finding]:
             if settings.years and year not in settings.years:
                 yield (
                     settings.place(attribute),
-                    f"year group {year} is not among the years that are taught",
+                    f"year group “{shown(year)}” is not among the years that are taught",
                     f"`years:` (line {settings.place('years').line}) has {', '.join(settings.years)}",
                 )
 

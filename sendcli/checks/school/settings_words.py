@@ -11,6 +11,7 @@ from sendcli.model.choices import Choice
 from sendcli.model.record import Record
 from sendcli.model.school import School
 from sendcli.model.walk import nearest
+from sendcli.text.words import shown
 
 # How many words of one list are looked at: nobody has so many roles, and guessing what was meant takes time.
 MANY = 100
@@ -106,7 +107,7 @@ def _unknown(record: Record, attribute: str, word: str, choice: Choice, own: tup
     close = nearest(word, (*choice.known, *own))
     return (
         at(record, attribute),
-        f"`{word}` is not one of the words for this field",
+        f"`{shown(word)}` is not one of the words for this field",
         f"did you mean `{close}`?" if close else f"words: {', '.join((*choice.known, *own))}",
         f"or add it to `words: {choice.open_list}:` in school.yaml",
     )

@@ -38,6 +38,7 @@ _STEPS: tuple[tuple[type[Record], tuple[str, ...]], ...] = (
     (Disagreement, ("letter", "mediation_asked", "mediation_held", "ended")),
     (Disagreement, ("letter", "declined", "ended")),
     (Disagreement, ("letter", "conceded")),
+    (Disagreement, ("appealed", "hearing", "ordered")),
     (Document, ("published", "next_review")),
     (Document, ("reviewed", "next_review")),
     (Involved, ("referred", "accepted", "start")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from sendcli.checks.check import Finding, check
 from sendcli.checks.walk import at, by_type, every, held
@@ -16,9 +16,21 @@ from sendcli.model.school import School
 from sendcli.model.staff import Staff
 from sendcli.model.walk import nearest
 from sendcli.problem import Place
+from sendcli.text.words import shown
 
-# What an id may lead to, and where that stands.
-TARGETS = {"staff": "staff/{}.yaml", "pupil": "pupils/{}/pupil.yaml", "intervention": "interventions/{}/"}
+
+class Target(NamedTuple):
+    """What an id may lead to: its shelf, an attribute of `School`, and its path below `records/`."""
+
+    shelf: str
+    path: str
+
+
+TARGETS = {
+    "staff": Target("staff", "staff/{}.yaml"),
+    "pupil": Target("pupils", "pupils/{}/pupil.yaml"),
+    "intervention": Target("programmes", "interventions/{}/"),
+}
 
 # Who did something on a day: the record, the attribute with the id, and the attribute with the day.
 _DONE_BY: tuple[tuple[type[Record], str, str], ...] = (
@@ -51,11 +63,7 @@ def ids_lead_somewhere(school: School) -> Iterator[Finding]:
         pupils:
         - {pupil: ab-0001}
     """
-    known: dict[str, Mapping[str, object]] = {
-        "staff": school.staff,
-        "pupil": school.pupils,
-        "intervention": school.programmes,
-    }
+    known: dict[str, Mapping[str, object]] = {to: getattr(school, target.shelf) for to, target in TARGETS.items()}
     for kind, records in by_type(school).items():
         for attribute, ref in held(kind).refs:
             for record in records:
@@ -71,8 +79,9 @@ def _ids(value: Any) -> tuple[str, ...]:
 def _missing(place: Place, kind: str, name: str, known: Mapping[str, object]) -> Finding:
     what = "staff file" if kind == "staff" else f"record of {'an' if kind == 'intervention' else 'a'} {kind}"
     close = "" if kind == "pupil" else nearest(name, known)
-    notes = [f"did you mean `{close}`?"] if close else []
-    return (place, f"there is no {what} for `{name}`", *notes, f"looked for: records/{TARGETS[kind].format(name)}")
+    where = f"looked for: records/{TARGETS[kind].path.format(name)}"
+    notes = [f"did you mean `{close}`?", where] if close else [where]
+    return (place, f"there is no {what} for `{name}`", *notes)
 
 
 @check("LNK002", "warning")
@@ -176,4 +185,4 @@ def rate_is_known(school: School) -> Iterator[Finding]:
         if record.rate and record.rate not in known:
             close = nearest(record.rate, known)
             note = f"did you mean `{close}`?" if close else "add it under `rates:` in school.yaml"
-            yield (record.place("rate"), f"there is no rate `{record.rate}` in school.yaml", note)
+            yield (record.place("rate"), f"there is no rate `{shown(record.rate)}` in school.yaml", note)

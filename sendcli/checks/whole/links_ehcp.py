@@ -13,6 +13,7 @@ from sendcli.model.patterns import ID_PATTERN
 from sendcli.model.plan import Plan
 from sendcli.model.school import PupilFile, School
 from sendcli.model.walk import nearest
+from sendcli.text.words import shown
 
 _ID = re.compile(ID_PATTERN, re.ASCII)
 
@@ -58,7 +59,7 @@ def outcomes_exist(school: School) -> Iterator[Finding]:
                 for label in target.ehcp:
                     if label not in known:
                         have = ", ".join(sorted(known)) or "none"
-                        words = f"there is no outcome {label} in Section E of the EHC plan"
+                        words = f"there is no outcome “{shown(label)}” in Section E of the EHC plan"
                         yield (target.place("ehcp"), words, f"on file: {have}")
 
 
@@ -120,12 +121,12 @@ def _unserved(member: Member, file: PupilFile) -> Iterator[Finding]:
         if text not in targets:
             close = nearest(text, targets)
             note = f"did you mean `{close}`?" if close else "write plan/target, such as 2026-autumn/reading"
-            yield (member.place("targets"), f"pupil {file.id} has no target `{text}`", note)
+            yield (member.place("targets"), f"pupil {file.id} has no target `{shown(text)}`", note)
     lines = _labels(file, "section_f") if member.ehcp else set()
     for label in member.ehcp:
         if label not in lines:
             have = f"on file: {', '.join(sorted(lines)) or 'none'}"
-            words = f"Section F of the EHC plan of {file.id} has no line {label}"
+            words = f"Section F of the EHC plan of {file.id} has no line “{shown(label)}”"
             yield (member.place("ehcp"), words, have)
 
 

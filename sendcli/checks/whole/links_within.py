@@ -10,6 +10,7 @@ from sendcli.checks.walk import at
 from sendcli.model.record import Record
 from sendcli.model.school import PupilFile, School
 from sendcli.model.walk import nearest
+from sendcli.text.words import shown
 
 _DATED_NAME = re.compile(r"\d{4}-[a-z0-9-]+", re.ASCII)
 
@@ -122,5 +123,5 @@ def version_exists(school: School) -> Iterator[Finding]:
         for plan in file.plans.values():
             if plan.ehcp and plan.ehcp not in known:
                 have = ", ".join(sorted(file.ehcps)) or "none"
-                words = f"there is no version {plan.ehcp} of the EHC plan on file"
+                words = f"there is no version “{shown(plan.ehcp)}” of the EHC plan on file"
                 yield (plan.place("ehcp"), words, f"on file: {have}")

@@ -26,12 +26,13 @@ _ESCAPES = re.compile(
     r"|should be considered|as and when|from time to time)\b",
     re.IGNORECASE,
 )
+# The word before these is mostly the child's name, and no message repeats that.
 _NOT_OUTCOME = re.compile(
-    r"^(to have access to|to be given|to receive|will receive|to be supported|will be supported|to have support"
-    r"|\w+ (?:will receive|to receive|will be given|will be supported|will have access to))\b",
-    re.IGNORECASE,
+    r"^(?:\w+ )?((?:to|will) (?:have access to|be given|receive|be supported)|to have support)\b", re.IGNORECASE
 )
-_ASPIRATION = re.compile(r"^(?:\w+ )?(?:wants?|would like|hopes?|wishes|dreams|aspires) (?:to|for|of)\b", re.IGNORECASE)
+_ASPIRATION = re.compile(
+    r"^(?:\w+ )?((?:wants?|would like|hopes?|wishes|dreams|aspires) (?:to|for|of))\b", re.IGNORECASE
+)
 
 
 @check("WRD001", "warning")
@@ -68,12 +69,9 @@ def provision_is_specific(school: School) -> Iterator[Finding]:
             if missing:
                 words += [match.group() for match in _LOOSE.finditer(row.provision)]
             if words:
-                yield (
-                    row.place("provision"),
-                    f"{row.id} cannot be held to its words: {_quoted(words)}",
-                    *([f"it does not say {', '.join(missing)}"] if missing else []),
-                    "copy the plan as it is, and ask at the review to have it made exact",
-                )
+                notes = [f"it does not say {', '.join(missing)}"] if missing else []
+                notes.append("copy the plan as it is, and ask at the review to have it made exact")
+                yield row.place("provision"), f"{row.id} cannot be held to its words: {_quoted(words)}", *notes
 
 
 def _newest(school: School) -> Iterator[EhcPlan]:
@@ -90,7 +88,7 @@ def _missing(row: ProvisionLine) -> list[str]:
     missing = [] if row.who or row.qualification else ["who"]
     if row.hours_per_week is None:
         missing += [] if row.minutes else ["how long"]
-        missing += [] if row.times else ["how often"]
+        missing += [] if row.times or row.every_weeks else ["how often"]
     return missing
 
 
@@ -124,7 +122,7 @@ def outcome_is_outcome(school: School) -> Iterator[Finding]:
             for pattern, kind in ((_NOT_OUTCOME, "provision"), (_ASPIRATION, "a hope")):
                 match = pattern.match(row.outcome)
                 if match:
-                    words = f"{row.id} reads as {kind}, not as an outcome: “{match.group()} ...”"
+                    words = f"{row.id} reads as {kind}, not as an outcome: “{match[1].lower()} ...”"
                     yield row.place("outcome"), words, "say what the pupil will do, and by when"
 
 
@@ -158,7 +156,7 @@ def support_is_specific(school: School) -> Iterator[Finding]:
 
 
 def _loose(row: Support) -> Iterator[Finding]:
-    if row.minutes or row.times or row.slots or row.provision:
+    if row.minutes or row.times or row.every_weeks or row.slots or row.provision:
         return
     words = [match.group() for match in _LOOSE.finditer(row.what)]
     if words:

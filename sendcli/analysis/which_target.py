@@ -1,0 +1,43 @@
+"""Which plan a reading belongs to: the pupil, the target's id and the day decide, or nobody guesses."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sendcli.errors import USAGE, SendError
+from sendcli.model.plan import Plan
+from sendcli.model.school import PupilFile
+
+
+def plan_with(file: PupilFile, target: str, day: date, named: str = "") -> tuple[str, Plan]:
+    """The plan with a target: the one named, or the latest one that had begun on the day.
+
+    Args:
+        file: the pupil's records.
+        target: the target's id.
+        day: the day of the reading.
+        named: the plan's file name, if the person gave it.
+
+    Raises:
+        SendError: if no plan has the target, or two that begin on one day have.
+    """
+    having = {name: plan for name, plan in file.plans.items() if any(item.id == target for item in plan.targets)}
+    if named:
+        if named not in having:
+            raise SendError(f"{file.id} has no plan {named} with a target {target}", _known(file), USAGE)
+        return named, having[named]
+    begun = {name: plan for name, plan in having.items() if plan.start <= day} or having
+    if not begun:
+        raise SendError(f"no plan of {file.id} has a target {target}", _known(file), USAGE)
+    latest = max(plan.start for plan in begun.values())
+    last = [name for name, plan in begun.items() if plan.start == latest]
+    if len(last) > 1:
+        raise SendError(f"{' and '.join(sorted(last))} both have a target {target}", f"say --plan {last[0]}", USAGE)
+    return last[0], begun[last[0]]
+
+
+def _known(file: PupilFile) -> str:
+    """The targets that there are, the latest plan's first."""
+    plans = sorted(file.plans.items(), key=lambda item: item[1].start, reverse=True)
+    ids = [f"{target.id} ({name})" for name, plan in plans for target in plan.targets]
+    return "targets: " + ", ".join(ids[:12]) if ids else "its plans have no targets: send target add"
