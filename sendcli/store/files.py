@@ -84,7 +84,7 @@ def read_bytes(root: str, path: str) -> bytes | Problem:
         if facts.st_size > MAX_BYTES:
             words = "larger than 1 MiB, so it was not read"
             return file_problem(path, "TXT002", words, "a record is a few kilobytes")
-        return _read_all(handle)
+        return _read_all(handle, facts.st_size)
     except OSError as error:
         return file_problem(path, "FIL004", f"this file cannot be read: {reason(error)}")
     finally:
@@ -104,14 +104,17 @@ def _unopened(place: str, path: str, error: OSError | ValueError) -> Problem:
     return file_problem(path, "FIL004", f"this file cannot be opened: {reason(error)}")
 
 
-def _read_all(handle: int) -> bytes:
+def _read_all(handle: int, size: int) -> bytes:
     """One read is enough for almost every file; the limit holds even if the file grows meanwhile."""
-    parts = []
-    left = MAX_BYTES + 1
+    first = os.read(handle, min(size, MAX_BYTES) + 1)
+    if len(first) == size:  # one byte more was asked for, so this is the end
+        return first
+    parts = [first]
+    left = MAX_BYTES + 1 - len(first)
     while left > 0 and (part := os.read(handle, min(left, 1 << 16))):
         parts.append(part)
         left -= len(part)
-    return parts[0] if len(parts) == 1 else b"".join(parts)
+    return b"".join(parts)
 
 
 def reason(error: OSError | ValueError) -> str:

@@ -47,6 +47,7 @@ _MAGIC = (
     (b"\x7fELF", "a program", "a record is plain text"),
     (b"SQLite format 3\x00", "a database", "a record is plain text"),
 )
+_BEGINNINGS = tuple(magic for magic, _, _ in _MAGIC)
 _RESAVE = "save it again as UTF-8 (in Notepad: Save as, Encoding)"
 _POWER_CUT = "this happens in a power cut; bring the last good version back: git checkout -- FILE"
 # How often NUL stands at one place of every four: hardly ever, as a rule, nearly always; and how many are some.
@@ -65,9 +66,9 @@ def foreign(data: bytes) -> Found | None:
         return _found("TXT002", "larger than 1 MiB, so it was not read", "a record is a few kilobytes")
     start = data.removeprefix(b"\xef\xbb\xbf")[:_FAR].lstrip()
     start = start.lower() if start[:1] == b"<" else start  # HTML is written in either case
-    for magic, words, what in _MAGIC:
-        if start.startswith(magic) or data.startswith(magic):
-            return _found("TXT003", f"this file is {words}, not a record", what)
+    if data.startswith(_BEGINNINGS) or start.startswith(_BEGINNINGS):
+        words, what = next(row[1:] for row in _MAGIC if start.startswith(row[0]) or data.startswith(row[0]))
+        return _found("TXT003", f"this file is {words}, not a record", what)
     for magic, name in _WIDE:
         if data.startswith(magic):
             return _found("TXT001", f"saved as {name}", _RESAVE)
