@@ -51,7 +51,7 @@ terms:
 inset: [{autumn}, {january}]
 """
 
-_IGNORE = """\
+IGNORE = """\
 # What editors, systems and send itself leave behind. Records are never ignored.
 .send-tmp-*
 .send/
@@ -103,7 +103,7 @@ def new_folder(name: str, today: date) -> Mapping[str, str]:
         f"{RECORDS}/{MARK}": _SCHOOL.format(name=_quoted(name)),
         f"{RECORDS}/calendar/{label(year)}.yaml": _CALENDAR.format(label=label(year), **_terms(year)),
         f"{RECORDS}/staff/senco.yaml": _SENCO,
-        ".gitignore": _IGNORE,
+        ".gitignore": IGNORE,
         ".gitattributes": _ATTRIBUTES,
         ".vscode/settings.json": settings,
         ".vscode/extensions.json": json.dumps({"recommendations": ["redhat.vscode-yaml"]}, indent=2) + "\n",

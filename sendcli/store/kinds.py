@@ -17,9 +17,8 @@ from sendcli.model.record import Record
 from sendcli.model.review import AnnualReview
 from sendcli.model.settings import Settings
 from sendcli.model.staff import Staff
-
-RECORDS = "records"
-MARK = "school.yaml"
+from sendcli.store.names import MARK as MARK
+from sendcli.store.names import RECORDS as RECORDS
 
 
 class FileKind(NamedTuple):

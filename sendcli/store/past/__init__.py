@@ -1,0 +1,1 @@
+"""The past of a records folder, read from git's objects; no file of the working tree is touched."""
