@@ -26,7 +26,7 @@ UV := $(VENV)-lock/$(VENV_BIN)/uv
 COMPILE = $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --group build $(UPGRADE)
 
-.PHONY: help demo test lint style imports types docs docs-check unit bench fuzz wheel lock clean
+.PHONY: help demo test lint style imports types docs docs-check unit bench fuzz faults flips sockets wheel lock clean
 
 help:
 	@echo "make demo    set up, then ask the sample school what is due"
@@ -36,6 +36,9 @@ help:
 	@echo "make docs    write the generated pages again"
 	@echo "make bench   measure speed"
 	@echo "make fuzz    look for input that breaks the program"
+	@echo "make faults  kills, failing system calls, a full disk, many writers, random edits and merges"
+	@echo "make flips   flip 1,000 bytes of a repository; send audit verify is to find each"
+	@echo "make sockets ask a server on this computer as send doctor --online does; needs a port"
 	@echo "make wheel   build the package into dist/"
 	@echo "make lock    pin the libraries again (UPGRADE=--upgrade for newer ones)"
 	@echo "make clean   remove what make made"
@@ -72,6 +75,15 @@ bench: $(DEV)
 fuzz: $(DEV)
 	$(PY) -m tools.fuzz
 
+flips: $(DEV)
+	SEND_FLIPS=200 $(PY) -m pytest tests/cli/test_audit.py -k flipped
+
+sockets: $(DEV)
+	SEND_SOCKETS=1 $(PY) -m pytest tests/cli/test_doctor.py -k open_to_all
+
+faults: $(DEV)
+	$(PY) -m tools.faults
+
 wheel: $(DEV)
 	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .
 
@@ -96,7 +108,8 @@ $(DEV): $(MADE) requirements/dev.txt pyproject.toml
 
 lock: $(UV)
 	$(COMPILE) --output-file requirements/run.txt
-	$(COMPILE) --extra dev --constraint requirements/run.txt --output-file requirements/dev.txt
+	$(COMPILE) --extra backup --constraint requirements/run.txt --output-file requirements/backup.txt
+	$(COMPILE) --extra backup --extra dev --constraint requirements/backup.txt --output-file requirements/dev.txt
 
 $(UV):
 	$(PYTHON) -m venv --clear $(VENV)-lock

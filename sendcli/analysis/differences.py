@@ -117,7 +117,7 @@ def _dated(way: tuple[Step, ...], old: Any, new: Any, record: type[Record]) -> I
     if not isinstance(before, dict) or not isinstance(after, dict):
         yield from _value(way, old, new)
         return
-    for day in sorted({**before, **after}):
+    for day in sorted(day for day in {**before, **after} if before.get(day) != after.get(day)):
         one, other = _group(before.get(day)), _group(after.get(day))
         here = (*way[:-1], way[-1]._replace(record=record, entry=(("date", day),)))
         if one is None or other is None:

@@ -29,7 +29,7 @@ def worse(files: list[Made], loading: Callable[[dict[str, bytes]], Loaded], look
         loading: reads the records with some texts in place of files.
         look: what finds.
     """
-    paths = {made.path for made in files}
+    paths = {made.path for made in files if not made.gone}
     after = _found(loading({made.path: made.after for made in files}), look, paths)
     if not after:
         return []

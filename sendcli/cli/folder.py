@@ -2,90 +2,69 @@
 
 from __future__ import annotations
 
-import os
 import sys
+from collections.abc import Callable
 from datetime import date, datetime
 from importlib import import_module
 from typing import NamedTuple
 
-from sendcli.dates.parse import DateError, parse_date
-from sendcli.errors import USAGE, SendError
-from sendcli.model.days import EARLIEST, LATEST
-from sendcli.store.kinds import MARK, RECORDS
+from sendcli.cli.days import day_of as day_of
+from sendcli.cli.place import find_root as find_root
 from sendcli.store.load import Loaded, load
 
 
 class Asked(NamedTuple):
-    """A loaded folder and the day it is asked about. `pinned` says that the folder itself gave the day."""
+    """A loaded folder and the day it is asked about.
+
+    `pinned` says that the folder itself gave the day; `recorded` is "as recorded on 20 Nov 2026 (commit abc1234)"
+    if the folder was asked as it was then, and else empty.
+    """
 
     root: str
     loaded: Loaded
     today: date
     pinned: bool
+    recorded: str = ""
 
 
-def ask(records: str, today: str, *modules: str) -> Asked:
+def ask(records: str, today: str, *modules: str, known_at: str = "") -> Asked:
     """Read the folder and settle the day.
 
     Args:
         records: the value of `--records`.
         today: the value of `--today`.
         modules: what the question needs besides; loaded while another process has begun to read the files.
+        known_at: the value of `--known-at`: the folder as git had it then. Without `--today`, that is the day too.
 
     Raises:
-        SendError: if there is no records folder, or the day is not a date.
+        SendError: if there is no records folder, the day is not a date, or git knows nothing of it.
     """
     root = find_root(records)
-    loaded = load(root, meanwhile=lambda: [import_module(module) for module in modules])
+
+    def meanwhile() -> None:
+        for module in modules:
+            import_module(module)
+
+    if known_at:
+        return _as_known(root, known_at, day_of("--today", today) if today else None, meanwhile)
+    loaded = load(root, meanwhile=meanwhile)
     warn_unread(loaded)
     own = loaded.school.settings.today
     day = day_of("--today", today) if today else own or clock()
     return Asked(root, loaded, day, pinned=not today and own is not None)
 
 
-def find_root(records: str) -> str:
-    """The folder that holds `records/school.yaml`: the one named, or the nearest upwards from here.
+def _as_known(root: str, known_at: str, today: date | None, meanwhile: Callable[[], None]) -> Asked:
+    """The folder as git had it; the files as they are now are not looked at."""
+    from sendcli.cli.known import moment, recorded
+    from sendcli.store.past.load import load_past
+    from sendcli.store.past.repo import past_of
 
-    Raises:
-        SendError: if there is none.
-    """
-    if records:
-        return _named(os.path.abspath(records), records)
-    try:
-        here = os.getcwd()
-    except FileNotFoundError:
-        raise SendError("the folder you are in has been deleted", "cd to the school's folder") from None
-    while True:
-        if os.path.lexists(os.path.join(here, RECORDS, MARK)):
-            return here
-        parent = os.path.dirname(here)
-        if parent == here:
-            hint = "go to the school's folder, say --records DIR, or make a new one: send init my-school"
-            raise SendError(f"no {RECORDS}/{MARK} here or in any folder above", hint)
-        here = parent
-
-
-def _named(folder: str, typed: str) -> str:
-    if os.path.lexists(os.path.join(folder, RECORDS, MARK)):
-        return folder
-    if os.path.basename(folder) == RECORDS and os.path.lexists(os.path.join(folder, MARK)):
-        return os.path.dirname(folder)
-    raise SendError(f"there is no {RECORDS}/{MARK} in {typed}", "send init makes a new folder")
-
-
-def day_of(option: str, text: str) -> date:
-    """The date given with an option.
-
-    Raises:
-        SendError: if it is not a date; the message says what to type.
-    """
-    try:
-        day = parse_date(text)
-    except DateError as error:
-        raise SendError(f"{option}: {error}", exit_code=USAGE) from None
-    if not EARLIEST <= day.year <= LATEST:
-        raise SendError(f"{option}: choose a day of the years {EARLIEST} to {LATEST}", exit_code=USAGE)
-    return day
+    past = past_of(root)
+    found = moment(past, "--known-at", known_at)
+    loaded = load_past(past, found.commit, meanwhile)
+    warn_unread(loaded, "so it was then; what git holds cannot be mended")
+    return Asked(root, loaded, today or found.day, pinned=False, recorded=recorded(found))
 
 
 def clock() -> date:
@@ -109,8 +88,13 @@ def missing(loaded: Loaded) -> list[str]:
     )
 
 
-def warn_unread(loaded: Loaded) -> None:
-    """Say on stderr that an answer lacks files, and which: an answer that hides this is a wrong answer."""
+def warn_unread(loaded: Loaded, how: str = "to see them: send validate") -> None:
+    """Say on stderr that an answer lacks files, and which: an answer that hides this is a wrong answer.
+
+    Args:
+        loaded: what was read.
+        how: what may be done about it.
+    """
     faulty = missing(loaded)
     if not faulty:
         return
@@ -119,7 +103,7 @@ def warn_unread(loaded: Loaded) -> None:
     count = "1 file has errors or was not read" if len(faulty) == 1 else many
     print(
         f"send: {count}, so this answer may lack something: {names}",
-        "      to see them: send validate",
+        f"      {how}",
         sep="\n",
         file=sys.stderr,
     )

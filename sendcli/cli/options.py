@@ -13,6 +13,17 @@ NAMES = Option(
 )
 PUPIL = Option("pupil", ("--pupil",), "Only this pupil.", metavar="ID", complete=pupil_ids)
 
+EXCERPT = Option(
+    "excerpts",
+    ("--excerpt", "--no-excerpt"),
+    "Print what records say of a pupil in full; as usual only on a terminal, where no log keeps it.",
+    "switch",
+    None,
+)
+KNOWN_AT = Option(
+    "known_at", ("--known-at",), "What the folder said at the end of this day, or in this commit.", metavar="DATE|REV"
+)
+
 
 def form(*forms: str, usual: str = "text") -> Option:
     """The option for the form of the output."""

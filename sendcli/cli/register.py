@@ -5,7 +5,7 @@ from __future__ import annotations
 from sendcli.analysis.register import Line, Register, register
 from sendcli.cli import options
 from sendcli.cli.folder import Asked, ask, day_of, missing
-from sendcli.cli.heading import head
+from sendcli.cli.heading import head, recorded_aside
 from sendcli.cli.naming import caller
 from sendcli.cli.out import columns, csv_text, json_text, safe
 from sendcli.errors import FINE
@@ -16,6 +16,7 @@ FORMATS = ("text", "json", "csv", "md")
 
 OPTIONS = (
     options.ON,
+    options.KNOWN_AT,
     options.form(*FORMATS),
     options.NAMES,
     options.RECORDS,
@@ -23,15 +24,17 @@ OPTIONS = (
 )
 
 
-def command(on: str, form: str, names: bool, records: str, today: str) -> int:
+def command(on: str, known_at: str, form: str, names: bool, records: str, today: str) -> int:
     """Print the register of a day: who is at SEN support or has an EHC plan, who is watched, and counts.
 
     The dated rows of the files answer for any day. For another school year, year groups are counted from
     today's, and class and roll are left out: the files keep no history of them.
 
+    --on asks what was true on a day, --known-at what these files said then; both may be given.
+
     Example: send register --on 2026-01-15 --format csv
     """
-    asked = ask(records, today)
+    asked = ask(records, today, known_at=known_at)
     found = register(asked.loaded.school, day_of("--on", on) if on else asked.today, asked.today)
     called = caller(asked.loaded.school, names, plain=form != "text")
     if form == "json":
@@ -44,15 +47,18 @@ def command(on: str, form: str, names: bool, records: str, today: str) -> int:
                 unknown=list(found.unknown),
                 beyond=list(found.beyond),
                 unread=missing(asked.loaded),
+                recorded=asked.recorded or None,
             )
         )
     elif form == "csv":
         rows = [page.row(line, called) for line in (*found.lines, *found.watched)]
         print(csv_text(page.FIELDS, [[page.flat(row[name]) for name in page.FIELDS] for row in rows]))
     elif form == "md":
-        print(page.markdown(asked.loaded.school, found, called), end="")
+        print(page.markdown(asked.loaded.school, found, called, asked.recorded), end="")
     else:
         _text(asked, found, names)
+    if form == "csv":
+        recorded_aside(asked)
     return FINE
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sendcli.cli import options
 from sendcli.cli.folder import Asked, ask, missing
-from sendcli.cli.heading import head
+from sendcli.cli.heading import head, recorded_aside
 from sendcli.cli.naming import caller, near_pupil
 from sendcli.cli.option import Option
 from sendcli.cli.out import csv_text, json_text, say
@@ -27,6 +27,7 @@ OPTIONS = (
     Option("owner", ("--owner",), "Only what this member of staff, role or body sees to.", metavar="WHO"),
     options.PUPIL,
     Option("kind", ("--kind",), "Only this kind: annual-review, sen-support ... (send rules).", metavar="KIND"),
+    options.KNOWN_AT,
     options.form(*FORMATS),
     Option("exit_code", ("--exit-code",), "Exit with 1 if something of the school's is overdue.", "flag", False),
     Option("explain", ("--explain",), "Print rule, source, arithmetic and file lines.", "flag", False),
@@ -42,6 +43,7 @@ def command(
     owner: str,
     pupil: str,
     kind: str,
+    known_at: str,
     form: str,
     exit_code: bool,
     explain: bool,
@@ -56,7 +58,7 @@ def command(
 
     Example: send review-due --within 14 --explain
     """
-    asked = ask(records, today, *QUESTION)
+    asked = ask(records, today, *QUESTION, known_at=known_at)
     from sendcli.analysis.owners import names_of
     from sendcli.analysis.review_due import Wanted, late_for_school, review_due
     from sendcli.reports.naming import without_people
@@ -95,7 +97,8 @@ def _print(form: str, asked: Asked, items: tuple[Item, ...], explain: bool, name
     elif form == "json":
         make = due.full if explain else due.row
         unread = missing(asked.loaded)
-        print(json_text(asked.today.isoformat(), [make(item, called) for item in items], unread=unread))
+        print(json_text(asked.today.isoformat(), [make(item, called) for item in items], unread=unread,
+                        recorded=asked.recorded or None))  # fmt: skip
     elif form == "csv":
         from sendcli.reports.register_page import flat
 
@@ -104,9 +107,11 @@ def _print(form: str, asked: Asked, items: tuple[Item, ...], explain: bool, name
     elif form == "md":
         from sendcli.reports.due_page import page
 
-        print(page(asked.loaded.school, asked.today, items, called), end="")
+        print(page(asked.loaded.school, asked.today, items, called, asked.recorded), end="")
     else:
         _text(asked, items, explain, names)
+    if form in ("csv", "ics"):
+        recorded_aside(asked)
 
 
 def _text(asked: Asked, items: tuple[Item, ...], explain: bool, names: bool) -> None:

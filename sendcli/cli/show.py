@@ -16,18 +16,19 @@ from sendcli.reports.pupil_card import card
 
 OPTIONS = (
     Option("pupil", (), "The pupil's id, such as kp-0107.", metavar="PUPIL", complete=pupil_ids, required=True),
+    options.KNOWN_AT,
     options.NAMES,
     options.RECORDS,
     options.TODAY,
 )
 
 
-def command(pupil: str, names: bool, records: str, today: str) -> int:
+def command(pupil: str, known_at: str, names: bool, records: str, today: str) -> int:
     """Show one pupil: status, needs, running plans, reviews, and what is due.
 
     Example: send show kp-0107 --names
     """
-    asked = ask(records, today)
+    asked = ask(records, today, known_at=known_at)
     school = asked.loaded.school
     file = school.pupils.get(pupil)
     if file is None:
@@ -38,7 +39,7 @@ def command(pupil: str, names: bool, records: str, today: str) -> int:
     if file.pupil is None:
         raise SendError(f"the file of {pupil} cannot be read", f"send validate records/pupils/{pupil}")
     called = caller(school, names, plain=False)
-    print(safe(called(pupil)))
+    print(*filter(None, [safe(called(pupil)), asked.recorded]), sep="\n")
     lines = card(file, file.pupil, asked.today)
     say(lines if names else without_names(lines, file.pupil.name))
     items = review_due(school, asked.today, wanted=Wanted(pupil=pupil))

@@ -32,7 +32,25 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "plan add": ("write.plan_add", "A new plan."),
     "target add": ("write.target_add", "One more target in a plan."),
     "plan roll": ("write.plan_roll", "The next cycle of a plan from the last."),
+    "review record": ("write.review_record", "A review of a plan that was held, target by target."),
+    "ar invite": ("write.ar_invite", "The invitations to an annual review."),
+    "ar advice": ("write.ar_advice", "Advice that was asked for, or came."),
+    "ar circulate": ("write.ar_circulate", "The advice went to everyone invited."),
+    "ar hold": ("write.ar_hold", "The meeting was held."),
+    "ar send": ("write.ar_send", "The report went to the LA and to everyone invited."),
+    "ar decide": ("write.ar_decide", "What the LA decided."),
+    "history": ("history", "Who changed a pupil's files or one file, when, and what."),
+    "diff": ("diff", "What the folder says differently between two days or commits, field by field."),
+    "changes": ("changes", "What happened since a day, counted for a meeting."),
+    "undo": ("write.undo", "Take back the last commit that send made."),
+    "ehcp add": ("write.ehcp_add", "A version of an EHC plan."),
+    "edit": ("write.edit", "A record in your own editor, saved and committed if it is right."),
     "init": ("init", "Make a new records folder."),
+    "audit verify": ("audit_verify", "Whether the history was rewritten, forged or damaged; says what is odd."),
+    "backup create": ("backup_create", "The whole history in one file, encrypted if you like."),
+    "backup verify": ("backup_verify", "Whether a backup can be restored: it is, in memory, and compared."),
+    "doctor": ("doctor", "What is unsafe about the folder, and how to mend it."),
+    "merge-driver": ("merge_driver", "What git calls to merge two versions of a record; send init sets it up."),
     "schema": ("schema", "Write JSON Schemas, so that editors complete keys and codes."),
 }
 
@@ -49,6 +67,11 @@ NOUNS: dict[str, str] = {
     "import": "Tables that others filled in.",
     "plan": "Plans, one file each.",
     "target": "Targets of plans.",
+    "review": "Reviews of plans.",
+    "ar": "Annual reviews of EHC plans, step by step.",
+    "ehcp": "EHC plans, one file each version.",
+    "audit": "Whether the history can be trusted.",
+    "backup": "The whole history in one file.",
 }
 
 

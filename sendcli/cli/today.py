@@ -15,18 +15,19 @@ QUESTION = ("sendcli.analysis.review_due", "sendcli.checks.book", "sendcli.repor
 
 
 OPTIONS = (
+    options.KNOWN_AT,
     options.NAMES,
     options.RECORDS,
     options.TODAY,
 )
 
 
-def command(names: bool, records: str, today: str) -> int:
+def command(known_at: str, names: bool, records: str, today: str) -> int:
     """Print the morning list: the register in one line, what is late, what is due within a week, the files.
 
     Example: send today
     """
-    asked = ask(records, today, *QUESTION)
+    asked = ask(records, today, *QUESTION, known_at=known_at)
     from sendcli.analysis.register import register
     from sendcli.analysis.review_due import review_due
     from sendcli.checks.run import run
@@ -43,5 +44,6 @@ def command(names: bool, records: str, today: str) -> int:
     rest = len(items) - len(shown)
     if rest:
         print(f"{rest} more to consider, or without a date: send review-due")
-    print(f"files: {summary(run(asked.loaded), len(asked.loaded.files))} (send validate)")
+    how = "" if asked.recorded else " (send validate)"
+    print(f"files: {summary(run(asked.loaded), len(asked.loaded.files))}{how}")
     return FINE

@@ -21,15 +21,19 @@ HEADINGS = {
 }
 
 
-def page(school: School, today: date, items: Iterable[Item], called: Called) -> str:
-    """The page: a table a group."""
+def page(school: School, today: date, items: Iterable[Item], called: Called, recorded: str = "") -> str:
+    """The page: a table a group. `recorded` says from which state of the folder it was made, if not the present one."""
     found = list(items)
     groups = []
     for group, _ in GROUPS:
         here = [_row(item, called) for item in found if group_of(item) == group]
         if here:
             groups.append((HEADINGS[group], here))
-    context = {"school": school.settings.name, "as_of": spoken(today), "groups": groups}
+    context = {
+        "school": school.settings.name,
+        "as_of": ", ".join(filter(None, [spoken(today), recorded])),
+        "groups": groups,
+    }
     return render("review-due.md.j2", context)
 
 

@@ -81,8 +81,8 @@ def counts(found: Register) -> dict[str, Any]:
     }
 
 
-def markdown(school: School, found: Register, called: Called) -> str:
-    """The register as a Markdown page."""
+def markdown(school: School, found: Register, called: Called, recorded: str = "") -> str:
+    """The register as a Markdown page. `recorded` says from which state of the folder, if not the present one."""
     needs = NEED_TYPE.labels()
     provision = [
         {"label": PROVISION.labels()[code], "number": number, "share": share(number, found.roll) or "roll not recorded"}
@@ -90,7 +90,7 @@ def markdown(school: School, found: Register, called: Called) -> str:
     ]
     context = {
         "school": school.settings.name,
-        "as_of": spoken(found.on),
+        "as_of": ", ".join(filter(None, [spoken(found.on), recorded])),
         "provision": provision,
         "needs": [_pair(needs.get(code, code.capitalize()), count) for code, count in found.by_need.items()],
         "years": [_pair(_year(year), count) for year, count in found.by_year.items()],

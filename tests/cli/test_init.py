@@ -39,8 +39,10 @@ def test_nothing_is_overwritten(send, tmp_path):
 @pytest.mark.skipif(sys.platform == "win32", reason="modes mean something else there")
 def test_new_files_are_for_the_owner_alone(send, tmp_path):
     send("init", "new")
-    modes = {stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "new").rglob("*") if path.is_file()}
-    assert modes == {0o600}
+    new = tmp_path / "new"
+    files = [path for path in new.rglob("*") if path.is_file() and ".git" not in path.relative_to(new).parts]
+    assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
+    assert stat.S_IMODE((new / ".git").stat().st_mode) == 0o700
 
 
 def test_editor_settings_point_at_schemas_that_are_there(send, tmp_path):

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tools.bench import checking, peers, reading, report, start
+from tools.bench import checking, past, peers, reading, report, start
 from tools.bench.measure import Row
 
 BENCHES: dict[str, Callable[[Path], list[Row]]] = {
@@ -17,6 +17,7 @@ BENCHES: dict[str, Callable[[Path], list[Row]]] = {
     "plans": checking.plans,
     "parallel": checking.parallel,
     "start": start.start,
+    "past": past.past,
     "peers": peers.peers,
 }
 

@@ -1,0 +1,1 @@
+"""What happened between two states of the folder, counted: for a meeting, or for the summary of a week."""

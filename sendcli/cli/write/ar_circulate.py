@@ -1,0 +1,37 @@
+"""`send ar circulate PUPIL [REVIEW]`: the advice went to everyone invited."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from sendcli.cli.write.annual import CONTENT, END, HEAD, How, further, said, step_of, taken
+from sendcli.model.review import AnnualReview
+from sendcli.text.edit.values import Word
+
+OPTIONS = (*HEAD, *CONTENT, *END)
+
+
+def command(
+    pupil: str,
+    review: str,
+    on: str,
+    fields: str,
+    replace: bool,
+    no_commit: bool,
+    dry_run: bool,
+    records: str,
+    today: str,
+    **given: Any,
+) -> int:
+    """Record that the advice was sent round before the meeting.
+
+    Prints what is due next, and by when.
+
+    Example: send ar circulate kp-0107 --on 2026-11-18
+    """
+    step = step_of(pupil, review, on, records, today)
+    make = partial(
+        said, fields=further(AnnualReview, given, fields), days={"circulated": Word(str(step.day))}, replace=replace
+    )
+    return taken(step, "circulate", "advice sent round", make, How(replace, no_commit, dry_run))

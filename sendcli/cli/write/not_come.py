@@ -1,0 +1,14 @@
+"""A day that has not come: most such days are slips, and until then the duty book counts nothing as done."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+
+from sendcli.dates.words import dated
+
+
+def say_not_come(day: date, today: date) -> None:
+    """Say so on stderr, if a day that was recorded as a fact lies ahead."""
+    if day > today:
+        print(f"send: {dated(day)} has not come yet; until then it counts as not done", file=sys.stderr)
