@@ -1,4 +1,4 @@
-"""A table that a spreadsheet saved as CSV: rows of cells that know where they stand. Guesses no type and no code page."""
+"""A table that a spreadsheet saved as CSV: rows of cells that know where they stand. Nothing is guessed."""
 
 from __future__ import annotations
 
