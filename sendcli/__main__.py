@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
+
+# Python looks for circles after every 700 new objects; while modules are loaded there are many objects and nothing
+# to find, and the looking takes a twelfth of a short command.
+_OBJECTS_BETWEEN_LOOKS = 100_000
 
 
 def main() -> None:
     """Run the command line and end the process with its exit code."""
+    gc.set_threshold(_OBJECTS_BETWEEN_LOOKS)
     try:
         from sendcli.cli.app import run
 

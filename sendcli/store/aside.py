@@ -47,11 +47,16 @@ def set_aside(root: str, name: str, text: bytes, before: bytes) -> Aside:
         OSError: if that is not possible.
     """
     folder = tempfile.mkdtemp(prefix="edit-", dir=state_folder(root))
-    for file, data in ((name, text), (_BEFORE, before)):
-        handle = os.open(os.path.join(folder, file), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with open(handle, "wb") as opened:
-            opened.write(data)
-    return Aside(folder, os.path.join(folder, name))
+    made = Aside(folder, os.path.join(folder, name))
+    try:
+        for file, data in ((name, text), (_BEFORE, before)):
+            handle = os.open(os.path.join(folder, file), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with open(handle, "wb") as opened:
+                opened.write(data)
+    except BaseException:
+        made.drop()
+        raise
+    return made
 
 
 def record_before(path: str) -> bytes | None:

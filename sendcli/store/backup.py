@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from typing import NamedTuple
 
 from sendcli.errors import NOT_SAVED, USAGE, SendError
-from sendcli.store.files import reason
+from sendcli.store.files import refusal
 from sendcli.store.git import GitError, call, git, words
 from sendcli.store.kinds import RECORDS
 from sendcli.store.parse import parse, placed
@@ -60,7 +60,12 @@ def create(repo: Repository, file: str, lock: Lock) -> int:
     try:
         _write(target, data)
     except OSError as error:
-        raise SendError(f"the backup is not written: {reason(error)}", "", NOT_SAVED) from None
+        raise SendError(f"the backup is not written: {refusal(error)}", "", NOT_SAVED) from None
+    try:
+        sync_folder(os.path.dirname(target))
+    except OSError as error:
+        words_ = f"the backup is written, but may not outlive a power cut: {refusal(error)}"
+        raise SendError(words_, "type the same again", NOT_SAVED) from None
     return len(data)
 
 
@@ -74,7 +79,6 @@ def _write(target: str, data: bytes) -> None:
             out.flush()
             os.fsync(out.fileno())
         os.replace(temp, target)
-        sync_folder(os.path.dirname(target))
     except BaseException:
         with suppress(OSError):
             os.unlink(temp)

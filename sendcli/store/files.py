@@ -30,13 +30,13 @@ def find(root: str, folder: str) -> Found:
 
     Args:
         root: the folder that holds `records/`.
-        folder: `records`.
+        folder: `records`, or a folder in it.
 
     Returns:
         Paths relative to `root`, with forward slashes.
     """
     found = Found([], [])
-    if os.path.islink(os.path.join(root, folder)):
+    if _behind_link(root, folder):
         found.problems.append(file_problem(folder, "FIL003", LINK))
         return found
     waiting = [folder]
@@ -51,6 +51,12 @@ def find(root: str, folder: str) -> Found:
         found.problems.extend(twins(here, names))
     found.paths.sort()
     return found
+
+
+def _behind_link(root: str, folder: str) -> bool:
+    """Whether a folder is a link, or one of those that hold it."""
+    parts = folder.split("/")
+    return any(os.path.islink(os.path.join(root, *parts[: count + 1])) for count in range(len(parts)))
 
 
 def _sort(entry: os.DirEntry[str], path: str, folders: list[str], found: Found) -> str:
@@ -115,6 +121,11 @@ def _read_all(handle: int, size: int) -> bytes:
         parts.append(part)
         left -= len(part)
     return b"".join(parts)
+
+
+def refusal(error: OSError) -> str:
+    """Why the system refused to write, in plain words and without the path."""
+    return "you may not write there" if isinstance(error, PermissionError) else reason(error)
 
 
 def reason(error: OSError | ValueError) -> str:

@@ -166,7 +166,9 @@ def words(done: Done) -> str:
     lines = [line for line in done.complaint.decode("utf-8", "replace").splitlines() if line.strip()]
     plain = lines[0] if lines else "no reason given"
     said = next((line for line in lines if line.startswith(("fatal:", "error:"))), plain)
-    return "".join(letter for letter in said.split(":", 1)[-1].strip() if letter.isprintable())
+    kind, _, rest = said.partition(":")
+    said = rest if kind in ("fatal", "error", "warning") else said
+    return "".join(letter for letter in said.strip().rstrip(":") if letter.isprintable())
 
 
 def environment() -> dict[str, str]:

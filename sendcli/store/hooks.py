@@ -1,6 +1,7 @@
 """The two small scripts that have git check the records: before a commit, and after a merge or pull.
 
-They are sh, which git brings along on Windows too. Who must commit all the same says `git commit --no-verify`.
+They are sh, which git brings along on Windows too. Of warnings alone they say nothing: those stand there day after
+day, and would hide the one error. `send today` counts them. Who must commit all the same says `git commit --no-verify`.
 """
 
 from __future__ import annotations
@@ -18,13 +19,14 @@ _START = """\
 # Make it anew, after send has moved: send init --here
 python={python}
 records={records}
+exec 3>&2
 check() {{
     if [ -x "$python" ]; then
         "$python" -P -m sendcli validate --records "$records"
     elif command -v send >/dev/null 2>&1; then
         send validate --records "$records"
     else
-        echo 'send: not found, so the records were not checked; when it is installed: send init --here'
+        echo 'send: not found, so the records were not checked; when it is installed: send init --here' >&3
     fi
 }}
 """
@@ -32,7 +34,8 @@ _END = {
     "pre-commit": (
         "checks the records before each commit.",
         """\
-if ! check >&2; then
+if ! check >/dev/null 2>&1; then
+    check >&2
     echo 'send: nothing was committed, and nothing is lost: mend what is said above and commit again.' >&2
     echo '      To commit all the same, this once: git commit --no-verify' >&2
     exit 1
@@ -42,7 +45,8 @@ fi
     "post-merge": (
         "checks the records after each merge or pull.",
         """\
-if ! check >&2; then
+if ! check >/dev/null 2>&1; then
+    check >&2
     echo 'send: the merge is made, but the records do not agree with one another: mend what is said above.' >&2
 fi
 """,

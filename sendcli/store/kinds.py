@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
 
-from sendcli.model.calendar import Calendar
-from sendcli.model.concern import Concern
-from sendcli.model.ehcp import EhcPlan
-from sendcli.model.figures import Figures
-from sendcli.model.intervention import Intervention, Run
-from sendcli.model.log import Log
-from sendcli.model.needs_assessment import NeedsAssessment
-from sendcli.model.plan import Plan
-from sendcli.model.pupil import Pupil
-from sendcli.model.record import Record
-from sendcli.model.review import AnnualReview
-from sendcli.model.settings import Settings
-from sendcli.model.staff import Staff
 from sendcli.store.names import MARK as MARK
 from sendcli.store.names import RECORDS as RECORDS
+
+if TYPE_CHECKING:
+    from sendcli.model.record import Record
 
 
 class FileKind(NamedTuple):
@@ -27,32 +19,44 @@ class FileKind(NamedTuple):
     Attributes:
         name: what the kind is called.
         pattern: the path below `records/`; `*` is an id or a name.
-        record: the type that such a file is read as.
+        type_name: the type that such a file is read as: its module in `sendcli.model`, and its name there.
         shelf: the attribute of `PupilFile`, `Programme` or `School` that holds it: the record itself, or, where the
             name of the file is free, all records of the kind by that name.
     """
 
     name: str
     pattern: str
-    record: type[Record]
+    type_name: str
     shelf: str
+
+    @property
+    def record(self) -> type[Record]:
+        """The type that such a file is read as; its module is loaded when it is first asked for."""
+        return _type(self.type_name)
+
+
+@cache
+def _type(name: str) -> type[Record]:
+    module, _, attribute = name.partition(".")
+    found: type[Record] = getattr(import_module(f"sendcli.model.{module}"), attribute)
+    return found
 
 
 # The more exact pattern stands before the wider one.
 KINDS = (
-    FileKind("school", "school.yaml", Settings, "settings"),
-    FileKind("calendar", "calendar/*.yaml", Calendar, "calendars"),
-    FileKind("staff", "staff/*.yaml", Staff, "staff"),
-    FileKind("pupil", "pupils/*/pupil.yaml", Pupil, "pupil"),
-    FileKind("plan", "pupils/*/plans/*.yaml", Plan, "plans"),
-    FileKind("ehcp", "pupils/*/ehcp/*.yaml", EhcPlan, "ehcps"),
-    FileKind("review", "pupils/*/reviews/*.yaml", AnnualReview, "reviews"),
-    FileKind("needs-assessment", "pupils/*/assessments/*.yaml", NeedsAssessment, "assessments"),
-    FileKind("log", "pupils/*/log.yaml", Log, "log"),
-    FileKind("intervention", "interventions/*/intervention.yaml", Intervention, "intervention"),
-    FileKind("run", "interventions/*/*.yaml", Run, "runs"),
-    FileKind("concern", "concerns/*.yaml", Concern, "concerns"),
-    FileKind("figures", "figures/*.yaml", Figures, "figures"),
+    FileKind("school", "school.yaml", "settings.Settings", "settings"),
+    FileKind("calendar", "calendar/*.yaml", "calendar.Calendar", "calendars"),
+    FileKind("staff", "staff/*.yaml", "staff.Staff", "staff"),
+    FileKind("pupil", "pupils/*/pupil.yaml", "pupil.Pupil", "pupil"),
+    FileKind("plan", "pupils/*/plans/*.yaml", "plan_kinds.Plan", "plans"),  # plan_kinds has the others too
+    FileKind("ehcp", "pupils/*/ehcp/*.yaml", "ehcp.EhcPlan", "ehcps"),
+    FileKind("review", "pupils/*/reviews/*.yaml", "review.AnnualReview", "reviews"),
+    FileKind("needs-assessment", "pupils/*/assessments/*.yaml", "needs_assessment.NeedsAssessment", "assessments"),
+    FileKind("log", "pupils/*/log.yaml", "log.Log", "log"),
+    FileKind("intervention", "interventions/*/intervention.yaml", "intervention.Intervention", "intervention"),
+    FileKind("run", "interventions/*/*.yaml", "intervention.Run", "runs"),
+    FileKind("concern", "concerns/*.yaml", "concern.Concern", "concerns"),
+    FileKind("figures", "figures/*.yaml", "figures.Figures", "figures"),
 )
 
 BY_NAME = {kind.name: kind for kind in KINDS}

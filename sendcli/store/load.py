@@ -29,9 +29,16 @@ class Loaded(NamedTuple):
     unread: list[str]
 
 
-def load_pupil(root: str, pupil: str, overlay: dict[str, bytes] | None = None) -> Loaded:
-    """Read one pupil's files and school.yaml: for a command that records one thing about one pupil."""
-    found = find(root, f"{RECORDS}/pupils/{pupil}")
+def load_pupil(root: str, pupil: str, overlay: dict[str, bytes] | None = None, *, part: str = "") -> Loaded:
+    """Read one pupil's files and school.yaml: for a command that records one thing about one pupil.
+
+    Args:
+        root: the folder that holds `records/`.
+        pupil: the id.
+        overlay: texts to be read in place of files, by path.
+        part: one folder of the pupil's, such as `plans`, where nothing else is needed.
+    """
+    found = find(root, f"{RECORDS}/pupils/{pupil}" + (f"/{part}" if part else ""))
     paths = sorted({f"{RECORDS}/{MARK}", *found.paths, *(overlay or ())})
     placed_ = [(path, kind) for path in paths if (kind := placed(path, RECORDS))]
     return assemble(parse_all(root, placed_, overlay or {}, workers=1), list(found.problems))

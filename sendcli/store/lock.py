@@ -7,19 +7,22 @@ so that the next one can clear it away.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import stat
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
 from sendcli.errors import NOT_SAVED, SendError
-from sendcli.store.files import reason
+from sendcli.store.files import reason, refusal
 
 STATE = ".send"
 WAIT = 10.0  # seconds
 _PAUSE = 0.02
+_MOST = 1 << 26  # bytes of notes: a table may change some thousand records at once
 _FAR = 1 << 30  # on Windows a locked byte cannot be read by others, so it lies far behind the text
 
 
@@ -28,7 +31,8 @@ class Lock:
 
     def __init__(self, handle: int) -> None:
         self.handle = handle
-        self.left = _notes(handle).get("work", {})
+        work = _notes(handle).get("work")
+        self.left: dict[str, Any] = work if isinstance(work, dict) else {}
 
     def note(self, work: dict[str, Any], *, force: bool = False) -> None:
         """Note what is being done now.
@@ -40,7 +44,9 @@ class Lock:
         text = json.dumps({"pid": os.getpid(), "since": int(time.time()), "work": work}).encode()
         # One write over the old notes: a kill between emptying and writing would lose what has to be cleared away.
         os.lseek(self.handle, 0, os.SEEK_SET)
-        os.write(self.handle, text.ljust(os.fstat(self.handle).st_size))
+        rest = memoryview(text.ljust(os.fstat(self.handle).st_size))
+        while rest:  # on a disk that is almost full, only part of it is written
+            rest = rest[os.write(self.handle, rest) :]
         os.ftruncate(self.handle, len(text))
         if force:
             os.fsync(self.handle)
@@ -60,7 +66,7 @@ def locked(root: str, wait: float = WAIT) -> Iterator[Lock]:
     try:
         handle = _open(root)
     except OSError as error:
-        raise SendError(f"the folder cannot be written: {reason(error)}; nothing was changed", "", NOT_SAVED) from None
+        raise SendError(f"the folder cannot be written: {refusal(error)}; nothing was changed", "", NOT_SAVED) from None
     try:
         _wait(handle, wait)
         yield Lock(handle)
@@ -70,8 +76,14 @@ def locked(root: str, wait: float = WAIT) -> Iterator[Lock]:
 
 
 def state_folder(root: str) -> str:
-    """The folder for what is not a record and never committed; made if it is not there."""
+    """The folder for what is not a record and never committed; made if it is not there.
+
+    Raises:
+        OSError: if it cannot be made, or is a link: that may lead anywhere.
+    """
     folder = os.path.join(root, STATE)
+    if os.path.islink(folder):
+        raise OSError(errno.ELOOP, f"{STATE} is a link; delete it, and send makes the folder anew")
     with suppress(FileExistsError):
         os.mkdir(folder, 0o700)
         handle = os.open(os.path.join(folder, ".gitignore"), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -82,7 +94,12 @@ def state_folder(root: str) -> str:
 
 def _open(root: str) -> int:
     flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
-    return os.open(os.path.join(state_folder(root), "lock"), flags, 0o600)
+    handle = os.open(os.path.join(state_folder(root), "lock"), flags, 0o600)
+    facts = os.fstat(handle)
+    if not stat.S_ISREG(facts.st_mode) or facts.st_nlink > 1:  # what is written to it would land in another file
+        os.close(handle)
+        raise OSError(errno.EINVAL, f"{STATE}/lock is not a file of its own; delete it, and send makes it anew")
+    return handle
 
 
 def _wait(handle: int, wait: float) -> None:
@@ -137,14 +154,14 @@ def _windows(handle: int) -> Callable[[], bool]:
 def _notes(handle: int) -> dict[str, Any]:
     os.lseek(handle, 0, os.SEEK_SET)
     try:
-        notes = json.loads(os.read(handle, 1 << 20))
-    except ValueError:  # nothing yet, or cut short
+        notes = json.loads(os.read(handle, _MOST))
+    except (ValueError, RecursionError):  # nothing yet, cut short, or not ours
         return {}
     return notes if isinstance(notes, dict) else {}
 
 
 def _holder(handle: int) -> str:
-    with suppress(OSError, TypeError, KeyError):
+    with suppress(OSError, TypeError, KeyError, ValueError, OverflowError):
         notes = _notes(handle)
         return f" (process {int(notes['pid'])}, for {max(0, int(time.time()) - int(notes['since']))} seconds)"
     return ""

@@ -42,12 +42,20 @@ def parse_all(
     """
     count = workers or workers_for(len(files), FILES_A_FORK if processes.FORKS else FILES_A_START)
     size = max(1, -(-len(files) // MOST_PARTS), min(8, len(files) // (8 * count)))
+    if count > 1:
+        _load_types(files)
     parts = [files[start : start + size] for start in range(0, len(files), size)]
     job = partial(_read, root, overlay)
     with without_collector(freeze=len(files) >= FILES_TO_FREEZE):
         if count > 1 and not processes.FORKS:
             return list(chain.from_iterable(_pooled(job, parts, count)))
         return list(chain.from_iterable(spread(job, parts, count, meanwhile)))
+
+
+def _load_types(files: list[tuple[str, FileKind]]) -> None:
+    """Before the work is shared, or every process would load them for itself."""
+    for kind in {kind for _, kind in files}:
+        _ = kind.record
 
 
 def _read(root: str, overlay: dict[str, bytes], files: list[tuple[str, FileKind]]) -> list[Parsed]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sendcli.model.plan import Plan
-from sendcli.model.plan_kinds import PLANS, AnyPlan
 from sendcli.model.record import Record
 from sendcli.model.walk import Walk, nearest
 from sendcli.problem import Place, Problem
@@ -51,8 +49,10 @@ def _record_type(kind: FileKind, root: Mapping) -> type[Record]:
 
     Where the kind is not known, every field that some plan has is taken, so that one slip is one message.
     """
-    if kind.record is not Plan or "kind" not in root.items:
+    if kind.name != "plan" or "kind" not in root.items:
         return kind.record
+    from sendcli.model.plan_kinds import PLANS, AnyPlan
+
     value = root.items["kind"][1]
     return PLANS.get(value.value, AnyPlan) if value.__class__ is Scalar else AnyPlan
 

@@ -18,7 +18,9 @@ def remember(root: str, what: str, day: date) -> None:
         days = _days(root) | {what: day.isoformat()}
         place = os.path.join(state_folder(root), _FILE)
         temp = f"{place}.new"
-        with open(temp, "w", encoding="utf-8", newline="\n") as file:
+        with suppress(FileNotFoundError):
+            os.unlink(temp)  # left by a run that was killed; or a link, which would lead elsewhere
+        with open(temp, "x", encoding="utf-8", newline="\n") as file:
             json.dump(days, file)
         os.replace(temp, place)
 

@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 TEMP = ".send-tmp-"
+_LIST = "system.posix_acl_access"
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
@@ -35,20 +36,29 @@ def prepare(target: str, data: bytes) -> Prepared:
         OSError: if that is not possible; nothing is left behind then.
     """
     temp = temp_name(target)
-    _folders(os.path.dirname(target))
-    handle = os.open(temp, _FLAGS, 0o600)
     try:
+        _folders(os.path.dirname(target))
+        handle = os.open(temp, _FLAGS, 0o600)
         try:
             _write(handle, data)
             _like(handle, temp, target)
             _sync(handle)
         finally:
             os.close(handle)
+    except FileExistsError:  # another's
+        raise
     except BaseException:
-        with suppress(OSError):
-            os.unlink(temp)
+        clear(temp)
         raise
     return Prepared(temp, target)
+
+
+def clear(temp: str) -> None:
+    """Take away prepared bytes, and the folders that were made for them, as far as they are empty."""
+    with suppress(OSError):
+        os.unlink(temp)
+    with suppress(OSError):
+        os.removedirs(os.path.dirname(temp))
 
 
 def put(prepared: Prepared) -> None:
@@ -90,7 +100,7 @@ def _folders(folder: str) -> None:
     shared = os.stat(above).st_mode & stat.S_IWGRP
     with suppress(FileExistsError):
         os.mkdir(folder, 0o700)
-        if shared:
+        if shared and _of_group(folder, os.stat(above).st_gid):
             os.chmod(folder, os.stat(above).st_mode & 0o2770)
     sync_folder(above)
 
@@ -114,21 +124,57 @@ def _write(handle: int, data: bytes) -> None:
 
 def _like(handle: int, temp: str, target: str) -> None:
     """Give the new file the old one's mode, group and access list; a wholly new one is the owner's alone,
-    or the group's too where the folder is the group's.
+    or the group's too where the folder is the group's. Where group or list cannot be had, nobody else may read.
     """
     if not hasattr(os, "fchmod"):
         return
+    folder = os.stat(os.path.dirname(target))
+    like, mode = folder, 0o660 if folder.st_mode & stat.S_IWGRP else 0o600
+    if os.path.lexists(target) and not os.path.islink(target):
+        like = os.stat(target, follow_symlinks=False)
+        mode = stat.S_IMODE(like.st_mode)
+        if not _same_list(temp, target):
+            mode = _closed(mode)
+    os.fchmod(handle, mode if _of_group(temp, like.st_gid) else _closed(mode))
+
+
+def _closed(mode: int) -> int:
+    """A mode that gives a group no more than it gives to everybody."""
+    return mode & ~stat.S_IRWXG & ~stat.S_ISGID | (mode & stat.S_IRWXO) << 3
+
+
+def _of_group(place: str, group: int) -> bool:
+    """Whether a file or folder of ours is a group's, or could be given to it."""
+    if os.stat(place).st_gid == group:
+        return True
+    with suppress(OSError):
+        os.chown(place, -1, group)
+        return True
+    return False
+
+
+def _same_list(temp: str, target: str) -> bool:
+    """Give a file the other's further attributes; whether its access list is then the other's.
+
+    The list comes before the mode: a mode that is given to a file with a list of its own, such as the one that
+    its folder hands down, says how far that list counts.
+    """
+    if not hasattr(os, "listxattr"):
+        return True
     try:
-        old = os.stat(target, follow_symlinks=False)
-    except FileNotFoundError:
-        folder = os.stat(os.path.dirname(target))
-        os.fchmod(handle, 0o660 if folder.st_mode & stat.S_IWGRP else 0o600)
-        return
-    if os.fstat(handle).st_gid != old.st_gid:
-        with suppress(PermissionError):
-            os.fchown(handle, -1, old.st_gid)
-    os.fchmod(handle, stat.S_IMODE(old.st_mode))
-    if hasattr(os, "listxattr"):
-        for name in os.listxattr(target):
-            with suppress(PermissionError):
-                os.setxattr(temp, name, os.getxattr(target, name))
+        there, names = os.listxattr(temp), os.listxattr(target)
+    except OSError:  # a drive without attributes
+        return True
+    for name in names:
+        with suppress(OSError):
+            os.setxattr(temp, name, os.getxattr(target, name))
+    if _LIST in there and _LIST not in names:
+        with suppress(OSError):
+            os.removexattr(temp, _LIST)
+    return _list(temp) == _list(target)
+
+
+def _list(place: str) -> bytes | None:
+    with suppress(OSError):
+        return os.getxattr(place, _LIST)
+    return None

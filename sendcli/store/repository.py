@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import os
+import time
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import NamedTuple
 
 from sendcli.errors import NOT_SAVED, SendError
-from sendcli.store.git import GitError, call, git, words
+from sendcli.store.git import Done, GitError, call, git, words
 from sendcli.store.settings import Settings, settings
 from sendcli.store.signing import signing
+from sendcli.store.status import status, unfiltered
 
 # A file or folder of git's own, and what it means that it is there.
 _UNFINISHED = {
-    "MERGE_HEAD": ("a merge", "git merge --abort, or finish it: edit, git add, git commit"),
+    "MERGE_HEAD": ("a merge", "send validate names the lines; mend them, then git commit -a; or git merge --abort"),
     "rebase-merge": ("a rebase", "git rebase --abort, or finish it: git rebase --continue"),
     "rebase-apply": ("a rebase", "git rebase --abort, or finish it: git rebase --continue"),
     "CHERRY_PICK_HEAD": ("a cherry-pick", "git cherry-pick --abort, or finish it"),
     "REVERT_HEAD": ("a revert", "git revert --abort, or finish it"),
     "BISECT_LOG": ("a search with git bisect", "git bisect reset"),
 }
+_PATIENT = 3.0  # seconds to wait for another git
+_PAUSE = 0.05
 
 
 class Repository(NamedTuple):
@@ -69,17 +74,26 @@ def refuse_unfinished(repo: Repository) -> None:
             raise SendError(f"{what} is not finished in this folder; nothing was changed", how, NOT_SAVED)
     for name in ("index.lock", "HEAD.lock"):
         lock = os.path.join(repo.git_dir, name)
+        until = time.monotonic() + _PATIENT
+        while os.path.exists(lock) and _is_fresh(lock) and time.monotonic() < until:
+            time.sleep(_PAUSE)
         if os.path.exists(lock):
             raise SendError(f"git is at work in this folder, or was stopped in it{_age(lock)}; nothing was changed",
                             f"if no git is running, delete {lock} and type the same again", NOT_SAVED)  # fmt: skip
 
 
-def _age(path: str) -> str:
-    import time
+def _is_fresh(path: str) -> bool:
+    """Whether a file was made just now: an editor that looks what git says holds git's lock for a moment."""
+    with suppress(OSError):
+        return abs(time.time() - os.stat(path).st_mtime) < _PATIENT
+    return False
 
+
+def _age(path: str) -> str:
     with suppress(OSError):
         seconds = max(0, int(time.time() - os.stat(path).st_mtime))
-        return f" {seconds} seconds ago" if seconds < 120 else f" {seconds // 60} minutes ago"
+        sizes = ((172800, 86400, "days"), (7200, 3600, "hours"), (120, 60, "minutes"), (0, 1, "seconds"))
+        return next(f" {seconds // one} {unit} ago" for least, one, unit in sizes if seconds >= least)
     return ""
 
 
@@ -93,7 +107,8 @@ def refuse_strange(repo: Repository, paths: list[str]) -> Settings:
         SendError: if a commit here would need a program that the folder brings.
     """
     found = settings(repo.top)
-    if found.folder("core.worktree"):
+    worktree = found.folder("core.worktree")  # of a submodule, it leads back here
+    if worktree and os.path.realpath(os.path.join(repo.git_dir, worktree)) != os.path.realpath(repo.top):
         said = "the settings of this repository lead to files elsewhere; nothing was changed"
         raise SendError(said, "git config --unset core.worktree, if you did not want that", NOT_SAVED)
     hooks = found.named("hook", "command", own=False)
@@ -127,26 +142,47 @@ def commit(repo: Repository, paths: list[str], fresh: list[str], message: str, f
     Raises:
         GitError: with git's reason.
     """
+    found = found or settings(repo.top)
+    more = unfiltered(found)
     if fresh:
-        _made_known(repo, fresh)
+        _made_known(repo, fresh, more)
     how = ("--quiet", "--only", "--no-verify", "--cleanup=verbatim", "-m", message, "--", *paths)
-    signed = signing(found or settings(repo.top))
-    done = call(repo.top, *signed, "commit", *how)
+    signed = signing(found)
+    done = _patiently(repo.top, more, *signed, "commit", *how)
     if b"did not match any file" in done.complaint:  # a person made the file by hand, and git has not heard of it
-        _made_known(repo, paths)
-        done = call(repo.top, *signed, "commit", *how)
+        _made_known(repo, paths, more)
+        done = _patiently(repo.top, more, *signed, "commit", *how)
     # What is saved may be what the last commit has: a person had changed the file by hand and it is changed back.
-    if done.code and differs(repo, paths):
+    if done.code and differs(repo, paths, found):
         raise _why(words(done))
 
 
-def _made_known(repo: Repository, paths: list[str]) -> None:
-    git(repo.top, "add", "--intent-to-add", "--", *paths)
+def _made_known(repo: Repository, paths: list[str], more: Mapping[str, str]) -> None:
+    done = _patiently(repo.top, more, "add", "--intent-to-add", "--", *paths)
+    if done.code:
+        raise GitError(words(done))
 
 
-def differs(repo: Repository, paths: list[str]) -> bool:
-    """Whether any of these files is not as the last commit has it."""
-    return bool(git(repo.top, "status", "--porcelain", "-z", "--untracked-files=all", "--", *paths))
+def _patiently(top: str, more: Mapping[str, str], *arguments: str) -> Done:
+    """A call that is made again for a while if another git holds a lock."""
+    until = time.monotonic() + _PATIENT
+    while (done := call(top, *arguments, more=more)).code and b".lock': File exists" in done.complaint:
+        if time.monotonic() >= until:
+            break
+        time.sleep(_PAUSE)
+    return done
+
+
+def differs(repo: Repository, paths: list[str], found: Settings | None = None) -> bool:
+    """Whether any of these files is not as the last commit has it.
+
+    Raises:
+        GitError: if git cannot say.
+    """
+    done = status(repo.top, *paths, found=found)
+    if done.code:
+        raise GitError(f"git could not do this: {words(done)}")
+    return bool(done.out)
 
 
 def _why(said: str) -> GitError:

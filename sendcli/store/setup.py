@@ -11,7 +11,8 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from sendcli.errors import NOT_SAVED, SendError
-from sendcli.store.files import reason
+from sendcli.store.astray import refuse_astray
+from sendcli.store.files import refusal
 from sendcli.store.git import git
 from sendcli.store.hooks import Hook, install
 from sendcli.store.init import IGNORE
@@ -75,13 +76,14 @@ def set_up(root: str, python: str) -> SetUp:
     repo = repository(root)
     made = repo is None
     repo = repo or _made(root)
+    refuse_astray(repo, "hooks")
     try:
         changed = _set(root, python)
         with locked(root):
             written = [name for name, lines in _FILES.items() if _add(os.path.join(root, name), lines)]
         hooks = install(repo, python, os.path.relpath(root, repo.top).replace(os.sep, "/"))
     except OSError as error:
-        words = f"git is not wholly set up: {reason(error)}; no record was changed"
+        words = f"git is not wholly set up: {refusal(error)}; no record was changed"
         raise SendError(words, "send init --here", NOT_SAVED) from None
     return SetUp(repo, made, changed, written, hooks)
 
@@ -124,8 +126,9 @@ _FILES = {
 
 
 def _read(place: str) -> bytes:
+    """What a file holds; of a link, which is replaced, nothing."""
     with suppress(FileNotFoundError), open(place, "rb") as file:
-        return file.read()
+        return b"" if os.path.islink(place) else file.read()
     return b""
 
 

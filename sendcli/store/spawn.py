@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 # Whether that is so here.
@@ -43,7 +44,8 @@ def spawn(line: list[str], given: bytes | int | None, around: dict[str, str]) ->
     source = given if isinstance(given, int) else source_of(given)
     try:
         actions = [(os.POSIX_SPAWN_DUP2, one, number) for number, one in enumerate((source, writer, complaint))]
-        pid = os.posix_spawn(line[0], line, around, file_actions=actions)
+        with _closed():
+            pid = os.posix_spawn(line[0], line, around, file_actions=actions)
     except OSError:
         os.close(complaint)
         os.close(reader)
@@ -52,6 +54,17 @@ def spawn(line: list[str], given: bytes | int | None, around: dict[str, str]) ->
         os.close(writer)
         os.close(source)
     return Running(pid, reader, complaint)
+
+
+@contextmanager
+def _closed() -> Iterator[None]:
+    """A process keeps copies of records: what it makes is not for everybody on this computer."""
+    mask = os.umask(0o077)
+    os.umask(mask | 0o007)
+    try:
+        yield
+    finally:
+        os.umask(mask)
 
 
 def source_of(given: bytes | None) -> int:

@@ -14,12 +14,13 @@ from typing import NamedTuple
 
 from sendcli.errors import INTERRUPTED, NOT_SAVED, SendError
 from sendcli.problem import Problem
-from sendcli.store.files import read_bytes, reason
+from sendcli.store.committing import commit_again, commit_files, settings_for, touched
+from sendcli.store.files import read_bytes, refusal
+from sendcli.store.git import GitError
 from sendcli.store.journal import Made, done, placing, preparing, recover
 from sendcli.store.lock import WAIT, Lock, locked
-from sendcli.store.replace import Prepared, prepare, put, temp_name
-from sendcli.store.repository import Repository, commit, differs, refuse_strange, refuse_unfinished, repository
-from sendcli.store.settings import Settings
+from sendcli.store.replace import Prepared, clear, prepare, put, temp_name
+from sendcli.store.repository import Repository, refuse_unfinished, repository
 from sendcli.store.sound import refuse_unsound
 from sendcli.text.edit.splice import EditError
 
@@ -95,26 +96,36 @@ def save(root: str, writes: Sequence[Write], message: str, judge: Judge = conten
         words = "interrupted while saving; what was begun is finished or cleared by the next command that saves"
         raise SendError(words, "send validate, then look at the file", INTERRUPTED) from None
     except OSError as error:
-        raise SendError(f"not saved: {reason(error)}; nothing was changed", "", NOT_SAVED) from None
+        raise SendError(f"not saved: {refusal(error)}; nothing was changed", "", NOT_SAVED) from None
 
 
 def _save(root: str, writes: Sequence[Write], message: str, lock: Lock, judge: Judge, committing: bool) -> Saved:
     repo = repository(root)
     if repo:
         refuse_unfinished(repo)
-    recover(root, lock, lambda paths, words: _commit_again(root, repo, paths, words))
+    recover(root, lock, lambda paths, words: _again(root, repo, paths, words, committing))
     files = _made(root, writes, judge)
     if not files:
         return Saved([])
     target = repo if committing else None
-    found = refuse_strange(target, [_in(target, root, made.path) for made in files]) if target else None
-    along = _touched(target, root, files)
+    try:
+        found = settings_for(target, root, [made.path for made in files]) if target else None
+        along = bool(target and touched(target, root, files, found))
+    except GitError as error:
+        raise SendError(f"not saved: {error.message}; nothing was changed", error.hint, NOT_SAVED) from None
     _place(root, files, lock, message if target else "")
     if target:
-        _commit(root, target, files, message, found)
+        commit_files(target, root, files, message, found)
     with suppress(OSError):
         done(lock)
     return Saved(files, target is not None, along)
+
+
+def _again(root: str, repo: Repository | None, paths: list[str], message: str, committing: bool) -> None:
+    """The commit that a killed run did not come to. Where the commits are the person's, it may be left to them."""
+    with suppress(*(() if committing else (SendError,))):
+        if repo:
+            commit_again(repo, root, {path: bytes_at(root, path) for path in paths}, message)
 
 
 def _made(root: str, writes: Sequence[Write], judge: Judge) -> list[Made]:
@@ -125,7 +136,7 @@ def _made(root: str, writes: Sequence[Write], judge: Judge) -> list[Made]:
         try:
             after = write.make(before)
         except EditError as error:
-            hint = f"edit the file by hand: send edit, or open {write.path}"
+            hint = f"send validate {write.path} says if a line is wrong; else open the file, or send edit"
             raise SendError(f"{write.path}: {error}; nothing was changed", hint, NOT_SAVED) from None
         if after is None and before is not None:
             made.append(Made(write.path, before, b"", gone=True))
@@ -162,7 +173,7 @@ def bytes_at(root: str, path: str) -> bytes | None:
 def _place(root: str, files: list[Made], lock: Lock, message: str) -> None:
     """Put all new bytes in place: first all beside the old ones, then all in."""
     targets = [os.path.join(root, *made.path.split("/")) for made in files]
-    preparing(lock, [temp_name(target) for target in targets])
+    preparing(root, lock, [temp_name(target) for target in targets])
     ready: list[Prepared] = []
     try:
         for target, made in zip(targets, files, strict=True):
@@ -171,63 +182,30 @@ def _place(root: str, files: list[Made], lock: Lock, message: str) -> None:
             if bytes_at(root, made.path) != made.before:
                 words = f"{made.path} was changed by another program in this moment; send changed nothing"
                 raise SendError(words, "type the same again", NOT_SAVED)
-        placing(lock, files, ready, message)
+        placing(root, lock, files, ready, message)
     except BaseException:
-        _clear(ready)
+        _clear(ready, lock)
         raise
-    _put_all(ready)
+    _put_all(ready, lock)
 
 
-def _put_all(ready: list[Prepared]) -> None:
+def _put_all(ready: list[Prepared], lock: Lock) -> None:
     """The renames. What fails behind the first is finished by the next command, from the notes in the lock."""
     for number, item in enumerate(ready):
         try:
             put(item)
         except OSError as error:
             if number or not os.path.lexists(item.temp or item.target):
-                words = f"not certainly saved: {reason(error)}; the change may not survive a power cut"
+                words = f"not certainly saved: {refusal(error)}; the change may not survive a power cut"
                 raise SendError(words, "send validate, then the same again", NOT_SAVED) from None
-            _clear(ready)
+            _clear(ready, lock)
             raise
 
 
-def _clear(ready: list[Prepared]) -> None:
-    """Take away what was prepared, so that nothing is left to be finished."""
+def _clear(ready: list[Prepared], lock: Lock) -> None:
+    """Take away what was prepared, and the notes of it, so that nothing is left to be finished."""
     for item in ready:
-        with suppress(OSError):
-            os.unlink(item.temp)
-
-
-def _touched(repo: Repository | None, root: str, files: list[Made]) -> bool:
-    """Whether a person has changed one of these files by hand since the last commit."""
-    old = [_in(repo, root, made.path) for made in files if made.before is not None] if repo else []
-    return bool(repo and old and differs(repo, old))
-
-
-def _commit(root: str, repo: Repository, files: list[Made], message: str, found: Settings | None) -> None:
-    paths = [_in(repo, root, made.path) for made in files]
-    try:
-        fresh = [_in(repo, root, made.path) for made in files if made.before is None]
-        commit(repo, paths, fresh, message, found)
-    except (SendError, OSError) as error:
-        names = " ".join(made.path for made in files)
-        why, hint = (error.message, error.hint) if isinstance(error, SendError) else (reason(error), "")
-        raise SendError(
-            f"the change is in the file, but not certainly in git: {why}",
-            hint or f"nothing is lost; when git is well again: git add -- {names}; git commit -- {names}",
-            NOT_SAVED,
-        ) from None
-
-
-def _commit_again(root: str, repo: Repository | None, paths: list[str], message: str) -> None:
-    """The commit that a killed run did not come to."""
-    if repo:
-        inside = [_in(repo, root, path) for path in paths]
-        there = [path for path in inside if os.path.lexists(os.path.join(repo.top, *path.split("/")))]
-        with suppress(SendError):  # nothing to commit: it had come to it
-            commit(repo, inside, there, message, refuse_strange(repo, inside))
-
-
-def _in(repo: Repository, root: str, path: str) -> str:
-    """A path as the repository's top folder sees it."""
-    return os.path.relpath(os.path.join(root, path), repo.top).replace(os.sep, "/")
+        if item.temp:
+            clear(item.temp)
+    with suppress(OSError):
+        done(lock)

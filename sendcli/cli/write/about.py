@@ -12,6 +12,7 @@ from sendcli.errors import NOT_SAVED, USAGE, SendError
 from sendcli.model.patterns import ID_PATTERN
 from sendcli.model.school import PupilFile
 from sendcli.store.load import load_pupil
+from sendcli.store.names import RECORDS
 
 
 class About(NamedTuple):
@@ -26,23 +27,35 @@ class About(NamedTuple):
         return day_of(option, text) if text else self.today
 
 
-def about(records: str, pupil: str, today: str) -> About:
+def about(records: str, pupil: str, today: str, part: str = "") -> About:
     """One pupil's files and the day.
 
     Args:
         records: the value of `--records`.
         pupil: the id.
         today: the value of `--today`.
+        part: the one folder of the pupil's that is needed, such as `plans`; it may be missing.
 
     Raises:
         SendError: if there is no such pupil, or the day is not a date.
     """
     root = find_root(records)
-    loaded = load_pupil(root, _an_id(pupil, USAGE))
+    loaded = load_pupil(root, _an_id(pupil, USAGE), part=part)
     file = loaded.school.pupils.get(pupil)
-    if file is None or not any(f"pupils/{pupil}/" in path for path in loaded.files):
-        raise SendError(f"there is no pupil {pupil}", "ids are the folder names in records/pupils", USAGE)
+    if file is None and part and os.path.isdir(os.path.join(root, RECORDS, "pupils", pupil)):
+        file = PupilFile(pupil)
+    if file is None:
+        raise SendError(f"there is no pupil {pupil}", _near(root, pupil), USAGE)
     return About(root, file, today_of(today, loaded.school.settings.today))
+
+
+def _near(root: str, pupil: str) -> str:
+    """The id that was probably meant, or where the ids stand."""
+    from difflib import get_close_matches  # only a slip pays for loading it
+
+    where = os.path.join(root, RECORDS, "pupils")
+    near = get_close_matches(pupil, sorted(os.listdir(where)) if os.path.isdir(where) else [], 1)
+    return f"did you mean {near[0]}?" if near else "ids are the folder names in records/pupils: send register --names"
 
 
 def today_of(today: str, own: date | None) -> date:

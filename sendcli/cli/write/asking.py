@@ -7,12 +7,17 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sendcli.cli.out import safe
-from sendcli.cli.write.fields import flag, several, value_of
+from sendcli.cli.write.fields import entries_in, flag, several, value_of
 from sendcli.errors import USAGE, SendError
-from sendcli.model.record import Field, Record
+from sendcli.model.choices import Choice, Coded
+from sendcli.model.nested import Many
+from sendcli.model.record import Field, Kind, Record
 from sendcli.model.walk import Walk
 from sendcli.text.edit.values import inline
 from sendcli.text.reader import read
+
+_MOST = 16
+_IN_A_FILE = "leave the line out until there is a day"  # a line of a file; here it is a question
 
 
 def completed(
@@ -47,12 +52,20 @@ def _right(field: Field, given: Any) -> None:
 
 def fault(field: Field, given: Any) -> list[str]:
     """What is wrong with a value as it was typed, and what to type instead; empty if it is right."""
+    typed = [given] if isinstance(given, str) else given
+    if not all(_is_whole(text) for text in typed):
+        return ["this holds half a character, which cannot be written; type it again"]
     document = read("", f"k: {inline(value_of(field, given))}\n".encode())
     if document.root is None or document.problems:
         return [problem.message for problem in document.problems] or ["this cannot be read"]
     walk = Walk(document.source)
     field.kind.read(document.root.items["k"][1], walk)
     return [words for problem in walk.problems[:1] for words in (problem.message, *problem.notes)]
+
+
+def _is_whole(text: str) -> bool:
+    """Whether no character is half a one, as a terminal with another encoding hands it over."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
 def askable() -> bool:
@@ -68,20 +81,42 @@ def _asked(field: Field) -> Any:
         raise SendError(f"--{flag(field)} is needed: {field.help}", example, USAGE)
     while True:
         text = _line(field)
-        given: Any = [text] if text and several(field) else text
+        given: Any = _entries(field, text) if text and several(field) else text
         if not text and not field.required:
             return ""
         problem = fault(field, given) if text else ["something is needed here; Ctrl-C stops, and nothing is changed"]
         if not problem:
             return given
-        print(*(f"  {safe(line)}" for line in problem), sep="\n", file=sys.stderr)
+        print(*(f"  {safe(line)}" for line in problem if line != _IN_A_FILE), sep="\n", file=sys.stderr)
+
+
+def _entries(field: Field, text: str) -> list[str]:
+    """What was typed for a list: as in a file, or with commas alone where short words are wanted."""
+    return (entries_in(f"[{text}]") if field.example.startswith("[") and text[0] != "[" else []) or [text]
 
 
 def _line(field: Field) -> str:
-    example = f" [{field.example}]" if field.example else ""
-    print(f"{field.key.replace('_', ' ')}: {field.help}{example}", file=sys.stderr)
+    hints = [_hint(field), "" if field.required else "Enter leaves it out"]
+    hint = "; ".join(filter(None, hints))
+    print(f"{field.key.replace('_', ' ')}: {field.help}{f' ({hint})' if hint else ''}", file=sys.stderr)
     print("> ", end="", file=sys.stderr, flush=True)
     line = sys.stdin.readline()
     if not line:
         raise SendError("the input ended; nothing was changed", "", USAGE)
     return line.strip()
+
+
+def _hint(field: Field) -> str:
+    """What may be typed: all the words if there are not many, else an example; not in [ ], which mean "as usual"."""
+    known = _known(field.kind.of if isinstance(field.kind, Many) else field.kind)
+    if 0 < len(known) <= _MOST:
+        return f"one of: {', '.join(known)}"
+    example = field.example.strip("[]") if several(field) else field.example
+    return f"for example: {example}" if example else ""
+
+
+def _known(kind: Kind) -> list[str]:
+    """The words or codes that a value is one of."""
+    if isinstance(kind, Coded):
+        return sorted({code.code for code in kind.codes})
+    return list(kind.known) if isinstance(kind, Choice) else []

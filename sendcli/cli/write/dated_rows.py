@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
+from sendcli.cli.write.dated_line import readings_of
 from sendcli.cli.write.rows import Row, Table
 from sendcli.errors import NOT_SAVED, SendError
 from sendcli.model.intervention import Run
@@ -110,14 +111,7 @@ def _recorded(entries: Sequence[Entry], file: str, replace: bool, data: bytes | 
 
 def way_to(said: Any, entry: Entry) -> Path:
     """Where the lines of `date: value` stand."""
-    if not entry.target:
-        return ("sessions",)
-    items = said.get("targets")
-    rows = enumerate(items) if isinstance(items, list) else ()
-    numbers = [i for i, item in rows if isinstance(item, dict) and item.get("id") == entry.target]
-    if not numbers:
-        raise EditError(f"target {entry.target} does not stand in a list of targets")
-    return ("targets", numbers[0], "readings")
+    return readings_of(said, entry.target) if entry.target else ("sessions",)
 
 
 def _lines(said: Any, way: Path) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from sendcli.errors import FINE, INTERRUPTED, NOT_SAVED, USAGE, SendError
 from sendcli.problem import Problem
 from sendcli.store.aside import Aside, record_before, set_aside
 from sendcli.store.editor import run_editor
-from sendcli.store.files import reason
+from sendcli.store.files import reason, refusal
 from sendcli.store.journal import Made
 from sendcli.store.writer import Write, bytes_at
 
@@ -57,13 +57,16 @@ def command(what: str, file: str, kept: str, no_commit: bool, records: str, toda
     try:
         aside = set_aside(root, os.path.basename(path), text, before)
     except OSError as error:
-        raise SendError(f"no copy could be made: {reason(error)}; nothing was changed", "", NOT_SAVED) from None
+        raise SendError(f"no copy could be made: {refusal(error)}; nothing was changed", "", NOT_SAVED) from None
     try:
         done = _rounds(root, path, before, aside, no_commit)
     except KeyboardInterrupt:
         raise _keeping(SendError("interrupted; nothing was changed", "", INTERRUPTED), path, aside) from None
     except SendError as error:
         raise _keeping(error, path, aside) from None
+    except OSError as error:
+        words = f"the system refused: {refusal(error)}; nothing was changed"
+        raise _keeping(SendError(words, "", NOT_SAVED), path, aside) from None
     aside.drop()
     if kept and record_before(kept) is not None:  # the copy that the text was kept in
         Aside(os.path.dirname(os.path.abspath(kept)), kept).drop()
@@ -140,6 +143,7 @@ def _wanted(wrong: bool) -> bool:
             raise SendError("nothing was changed", "", NOT_SAVED)
         if answer == "e" or (answer == "s" and not wrong):
             return answer == "s"
+        choices = f"one of the letters, please; {choices.removeprefix('one of the letters, please; ')}"
 
 
 def _save(root: str, path: str, before: bytes, text: bytes, no_commit: bool) -> int:

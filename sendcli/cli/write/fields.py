@@ -21,7 +21,7 @@ from sendcli.model.values import YesNo
 from sendcli.text.edit.values import Value, Word
 from sendcli.text.reader import read
 from sendcli.text.tree import Mapping as Group
-from sendcli.text.tree import Node, Sequence
+from sendcli.text.tree import Node, Scalar, Sequence
 
 # Kinds whose values are written as they stand: quotes would only make them harder to read.
 _WORDS = (Day, Expiry, When, Number, ScoreValue, YesNo)
@@ -86,8 +86,26 @@ def several(field: Field) -> bool:
 def value_of(field: Field, text: Any) -> Value:
     """What was given for a field, as it is to be written."""
     if isinstance(field.kind, Many):
-        return [_value(field, field.kind.of, item) for item in text]
+        return [_value(field, field.kind.of, item) for given in text for item in _each(field.kind.of, given)]
     return _value(field, field.kind, text)
+
+
+def _each(kind: Kind, text: str) -> list[str]:
+    """The entries of a list that was typed as in a file, `[mother, class teacher]`; any other text is one entry."""
+    return [text] if isinstance(kind, (One, Dated, Keyed)) else entries_in(text) or [text]
+
+
+def entries_in(text: str) -> list[str]:
+    """The single values between square brackets; none if the text is nothing of that kind."""
+    inner = text.strip()
+    document = read("", f"k: {inner}\n".encode()) if inner[:1] == "[" and inner[-1:] == "]" else None
+    node = document.root.items["k"][1] if document and document.root and not document.problems else None
+    items = node.items if isinstance(node, Sequence) else ()
+    return [item.value for item in items if isinstance(item, Scalar)] if all(map(_single, items)) else []
+
+
+def _single(node: Node) -> bool:
+    return isinstance(node, Scalar)
 
 
 def _value(field: Field, kind: Kind, text: str) -> Value:
@@ -101,7 +119,7 @@ def _group(field: Field, text: str) -> Value:
     """A group of fields in brackets; the brackets may be left out."""
     inner = text.strip()
     for attempt in (inner, f"{{{inner}}}"):
-        document = read("", f"k: {attempt}\n".encode())
+        document = read("", f"k: {attempt}\n".encode(errors="replace"))
         if document.root is not None and not document.problems:
             node = document.root.items["k"][1]
             if isinstance(node, Group):

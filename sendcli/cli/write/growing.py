@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sendcli.errors import NOT_SAVED, SendError
+from sendcli.cli.write.dated_line import same_or_refused as same_or_refused
+from sendcli.cli.write.dated_line import value_at as value_at
+from sendcli.cli.write.dated_line import with_line
 from sendcli.model.nested import Dated, Many, One
 from sendcli.model.record import Kind, Record
-from sendcli.text.edit.splice import Edit, EditError, Path, edited, plain_of, same
+from sendcli.text.edit.splice import Edit, EditError, Path, edited, same
 from sendcli.text.edit.values import Value
 
 _DAYS = ("from", "date")
@@ -76,17 +78,6 @@ def row_way(data: bytes, key: str, number: int) -> Path:
     return (key, number) if isinstance(value_at(data, (key,)), list) else (key,)
 
 
-def value_at(data: bytes, path: Path) -> Any:
-    """What a record says at a path, without positions; None if nothing stands there."""
-    there = plain_of(data)
-    for step in path:
-        try:
-            there = there[step]
-        except (KeyError, IndexError, TypeError):
-            return None
-    return there
-
-
 def _said(data: bytes, kind: Kind, path: Path, order: tuple[str, ...], value: Value) -> bytes:
     there = value_at(data, path)
     if same(value, there):
@@ -101,7 +92,7 @@ def _said(data: bytes, kind: Kind, path: Path, order: tuple[str, ...], value: Va
         return data
     if isinstance(kind, Dated) and isinstance(value, Mapping) and isinstance(there, dict):
         for day, entry in value.items():
-            data = _dated(data, path, day, entry)
+            data = with_line(data, path, day, entry, f"a line of {day}")
         return data
     return edited(data, [Edit(path, value)])
 
@@ -112,23 +103,3 @@ def _added(data: bytes, path: Path, entry: Value) -> bytes:
     if any(same(entry, row) for row in rows):
         return data
     return edited(data, [Edit(path, entry, at=row_place(rows, entry))])
-
-
-def _dated(data: bytes, path: Path, day: str, entry: Value) -> bytes:
-    """One more line of `date: value`."""
-    there = value_at(data, path)
-    if day in there:
-        return same_or_refused(data, entry, there[day], f"a line of {day}")
-    return edited(data, [Edit(path, entry, at=sum(1 for other in there if other < day), key=day)])
-
-
-def same_or_refused(data: bytes, entry: Value, there: object, what: str) -> bytes:
-    """The bytes as they are if the entry is there already.
-
-    Raises:
-        SendError: if another one is.
-    """
-    if same(entry, there):
-        return data
-    words = f"there is {what} already, and it is another one; nothing was changed"
-    raise SendError(words, "to correct it, say --replace", NOT_SAVED)

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from sendcli.cli.write.annual import once
 from sendcli.cli.write.growing import grown, row_way, rows_at, value_at
 from sendcli.errors import NOT_SAVED, SendError
-from sendcli.model.review import AnnualReview, Invitee
+from sendcli.model.people import Invitee
+from sendcli.model.review import AnnualReview
 from sendcli.text.edit.values import Value
 
 

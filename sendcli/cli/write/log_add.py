@@ -14,6 +14,7 @@ from sendcli.cli.write.from_file import FIELDS, gathered, text_in
 from sendcli.cli.write.growing import groups_at
 from sendcli.cli.write.judge import whole
 from sendcli.cli.write.new_file import new_record
+from sendcli.cli.write.not_come import say_ahead
 from sendcli.cli.write.saving import SAVING, Message, keep
 from sendcli.dates.words import dated
 from sendcli.errors import USAGE, SendError
@@ -67,9 +68,12 @@ def command(
             "the entry says nothing yet", "what was said or seen: --summary-file FILE, --about, --with", USAGE
         )
     writes = [Write(f"records/pupils/{pupil}/log.yaml", partial(_with_entry, entry))]
-    said = f"{pupil}, {entry['kind']} of {dated(asked.day('--date', str(entry['date'])))}"
+    day = asked.day("--date", str(entry["date"]))
+    said = f"{pupil}, {entry['kind']} of {dated(day)}"
     message = Message(f"{pupil}: log entry of {entry['date']}", "log add", said)
-    return keep(asked.root, writes, message, whole(asked.root), no_commit=no_commit, dry_run=dry_run)
+    code = keep(asked.root, writes, message, whole(asked.root), no_commit=no_commit, dry_run=dry_run)
+    say_ahead(day, asked.today)
+    return code
 
 
 def _with_entry(entry: dict[str, Value], data: bytes | None) -> bytes:

@@ -12,3 +12,11 @@ def say_not_come(day: date, today: date) -> None:
     """Say so on stderr, if a day that was recorded as a fact lies ahead."""
     if day > today:
         print(f"send: {dated(day)} has not come yet; until then it counts as not done", file=sys.stderr)
+
+
+def say_ahead(day: date, today: date) -> None:
+    """The same for what the duty book does not count: saved, but the day is to be looked at."""
+    if day > today:
+        print(
+            f"send: {dated(day)} has not come yet: is the day right? If not, send undo takes it back", file=sys.stderr
+        )

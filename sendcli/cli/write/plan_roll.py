@@ -18,11 +18,13 @@ from sendcli.cli.write.growing import grown, same_or_refused, value_at
 from sendcli.cli.write.judge import whole
 from sendcli.cli.write.new_file import created, new_record
 from sendcli.cli.write.questions import agreed
-from sendcli.cli.write.saving import SAVING, Message, keep
+from sendcli.cli.write.saving import SAVING, Judge, Message, keep
 from sendcli.dates.words import dated
-from sendcli.errors import USAGE, SendError
+from sendcli.errors import NOT_SAVED, USAGE, SendError
 from sendcli.model.plan import Plan
 from sendcli.model.target import Target
+from sendcli.problem import Problem
+from sendcli.store.journal import Made
 from sendcli.store.writer import Write, bytes_at
 from sendcli.text.edit.splice import EditError
 from sendcli.text.edit.values import Value, Word
@@ -80,7 +82,18 @@ def command(
     left = [item.id for item in unmet(plan) if item.id not in carried]
     said = f"{pupil}: plan {new} after {old}; {what}" + (f"; not carried: {', '.join(left)}" if left else "")
     message = Message(f"{pupil}: plan {new} after {old}; {what}", "plan roll", said)
-    return keep(here.root, writes, message, whole(here.root), no_commit=no_commit, dry_run=dry_run)
+    judge = partial(_judged, whole(here.root))
+    return keep(here.root, writes, message, judge, no_commit=no_commit, dry_run=dry_run)
+
+
+def _judged(judge: Judge, files: list[Made]) -> list[Problem]:
+    """What the new plan makes worse; a target beyond its old goal cannot go on with that goal."""
+    found = judge(files)
+    for problem in found:
+        if problem.code == "TGT005":
+            words = f"not saved, nothing was changed: a carried target has passed its goal: {problem.message}"
+            raise SendError(words, "leave it out here, and give the new plan a new goal: send target add", NOT_SAVED)
+    return found
 
 
 def _names(names: list[str]) -> tuple[str, str]:

@@ -40,6 +40,6 @@ def needed(option: str, question: str, example: str) -> str:
     """
     if not askable():
         raise SendError(f"{option} is needed: {question}", f"for example: {example}" if example else "", USAGE)
-    while not (text := line_for(f"{question} [{example}]")):
+    while not (text := line_for(f"{question} (for example: {example})" if example else question)):
         pass
     return text

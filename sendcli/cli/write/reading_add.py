@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from typing import Any
 
 from sendcli.analysis.which_target import plan_with
 from sendcli.checks.change import of_themes, worse
 from sendcli.cli import options
 from sendcli.cli.complete import pupil_ids
-from sendcli.cli.folder import clock, day_of, find_root
 from sendcli.cli.option import Option
+from sendcli.cli.write.about import about
 from sendcli.cli.write.asking import completed
+from sendcli.cli.write.dated_line import readings_of, with_line
 from sendcli.cli.write.fields import options_of, written
+from sendcli.cli.write.not_come import say_ahead
 from sendcli.cli.write.saving import SAVING, Message, keep
 from sendcli.dates.words import dated
-from sendcli.errors import NOT_SAVED, USAGE, SendError
 from sendcli.model.plan import Plan
 from sendcli.model.target import Reading, Target
 from sendcli.problem import Problem
 from sendcli.store.journal import Made
 from sendcli.store.load import load_pupil
 from sendcli.store.writer import Write
-from sendcli.text.edit.splice import Edit, EditError, Path, edited, plain_of, same
+from sendcli.text.edit.splice import EditError, plain_of
 from sendcli.text.edit.values import Value
+
+# All that is read of the pupil, and of the folder school.yaml besides: one line shall take no longer than it must.
+_PART = "plans"
 
 OPTIONS = (
     Option("pupil", (), "The pupil's id, such as kp-0107.", metavar="PUPIL", complete=pupil_ids, required=True),
@@ -42,17 +47,14 @@ OPTIONS = (
 def command(
     pupil: str,
     target: str,
-    value: str,
     date: str,
-    by: str,
-    note: str,
-    minutes: str,
     plan: str,
     replace: bool,
     no_commit: bool,
     dry_run: bool,
     records: str,
     today: str,
+    **given: Any,
 ) -> int:
     """Record one reading of one target.
 
@@ -61,23 +63,21 @@ def command(
 
     Example: send reading add kp-0107 reading 52 --date 2026-11-20
     """
-    root = find_root(records)
-    loaded = load_pupil(root, pupil)
-    file = loaded.school.pupils.get(pupil)
-    if file is None or not any(f"pupils/{pupil}/" in path for path in loaded.files):
-        raise SendError(f"there is no pupil {pupil}", "ids are the folder names in records/pupils", USAGE)
-    day = day_of("--date", date) if date else _today(today, loaded.school.settings.today)
-    name, running = plan_with(file, target, day, plan)
-    given = {"value": value, "by": by, "note": note, "minutes": minutes}
+    here = about(records, pupil, today, _PART)
+    day = here.day("--date", date)
+    name, running = plan_with(here.file, target, day, plan)
     fields = written(Reading, completed(Reading, given))
     entry: Value = fields["value"] if len(fields) == 1 else fields
-    writes = [Write(f"records/pupils/{pupil}/plans/{name}.yaml", partial(_with_reading, target, day, entry, replace))]
+    writes = [Write(f"records/pupils/{pupil}/{_PART}/{name}.yaml", partial(_with_reading, target, day, entry, replace))]
     message = Message(
         f"{pupil}: reading of target {target} on {day}",
         "reading add",
-        f"{pupil} {target}, {dated(day)}: {value}{_beside(running, target, day)}",
+        f"{pupil} {target}, {dated(day)}: {given['value']}{_beside(running, target, day)}",
     )
-    return keep(root, writes, message, partial(_judge, root, pupil), no_commit=no_commit, dry_run=dry_run)
+    judge = partial(_judge, here.root, pupil)
+    code = keep(here.root, writes, message, judge, no_commit=no_commit, dry_run=dry_run)
+    say_ahead(day, here.today)
+    return code
 
 
 def _beside(plan: Plan, target: str, day: date) -> str:
@@ -91,37 +91,16 @@ def _beside(plan: Plan, target: str, day: date) -> str:
     return f" ({'; '.join(parts)})" if parts else ""
 
 
-def _today(today: str, own: date | None) -> date:
-    return day_of("--today", today) if today else own or clock()
-
-
 def _with_reading(target: str, day: date, entry: Value, replace: bool, data: bytes | None) -> bytes:
     """The plan's bytes with one more reading, in the order of the days."""
     if data is None:
         raise EditError("the plan is not there any more")
-    plan = plain_of(data)
-    number = next(i for i, item in enumerate(plan["targets"]) if item["id"] == target)
-    readings = plan["targets"][number].get("readings") or {}
-    key = str(day)
-    if key in readings:
-        return _corrected(data, ("targets", number, "readings", key), entry, readings[key], replace)
-    at = sum(1 for other in readings if other < key)
-    edit = Edit(("targets", number, "readings"), entry, at=at, key=key, order=tuple(Target.FIELDS))
-    return edited(data, [edit])
-
-
-def _corrected(data: bytes, path: Path, entry: Value, there: object, replace: bool) -> bytes:
-    """A reading of that day is there: the same one is fine, another one needs --replace."""
-    if same(entry, there):
-        return data
-    if not replace:
-        words = f"there is a reading of {path[-1]} already, and it is another one; nothing was changed"
-        raise SendError(words, "to correct it, say --replace; to look: send show", NOT_SAVED)
-    return edited(data, [Edit(path, entry)])
+    path, key = readings_of(plain_of(data), target), str(day)
+    return with_line(data, path, key, entry, f"a reading of {key}", replace=replace, order=tuple(Target.FIELDS))
 
 
 def _judge(root: str, pupil: str, files: list[Made]) -> list[Problem]:
-    """Only what a reading can make worse, so that one line takes no longer than it must."""
+    """Only what a reading can make worse."""
     from sendcli.checks.plans import measures, measures_form, readings
 
-    return worse(files, partial(load_pupil, root, pupil), of_themes(measures, measures_form, readings))
+    return worse(files, partial(load_pupil, root, pupil, part=_PART), of_themes(measures, measures_form, readings))

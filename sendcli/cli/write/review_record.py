@@ -63,10 +63,10 @@ def command(
     --next "Reading stays" --decision continue
     """
     here = about(records, pupil, today)
-    held = day_of("--date", given["on"]) if given["on"] else here.today
+    said = gathered(PlanReview, given, fields, also=("parents_present", "next", "decision"))
+    held = day_of("--date", str(said["date"]))
     name, record = running(here.file, held, plan)
     say_not_come(held, here.today)
-    said = gathered(PlanReview, given, fields, also=("parents_present", "next", "decision"))
     outcomes = [_outcome(text, record) for text in target or []] or _asked(record)
     said |= {"targets": outcomes} if outcomes else {}
     review = {key: said[key] for key in PlanReview.FIELDS if key in said}

@@ -83,6 +83,8 @@ def table_of(file: str, needed: Collection[str], further: Collection[str]) -> Ta
         raise SendError(f"{file} is empty", f"its first row names the columns: {','.join(needed)}", NOT_SAVED)
     names = _headings(found, read[0], needed, further)
     found.refuse()
+    if not read[1:]:
+        raise SendError(f"{file} has no row below its headings; nothing was changed", "", NOT_SAVED)
     for cells in read[1:]:
         _take(found, names, cells, needed)
     return found
@@ -105,6 +107,9 @@ def _bytes(file: str) -> bytes:
 def _headings(found: Table, head: list[Cell], needed: Collection[str], further: Collection[str]) -> list[str]:
     known = [*needed, *further]
     names = [cell.text.casefold() for cell in head]
+    if not set(names) & set(known):  # a row of the table, perhaps with a child's name in it: nothing of it is printed
+        found.bad(head[0], f"the first row has to name the columns: {', '.join(known)}")
+        return names
     for cell, name in zip(head, names, strict=True):
         if name and name not in known:
             close = nearest(name, known)

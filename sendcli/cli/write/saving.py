@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sendcli.cli.option import Option
 from sendcli.cli.out import safe
-from sendcli.errors import FINE, NOT_SAVED, SendError
+from sendcli.errors import FINE, INTERRUPTED, NOT_SAVED, SendError
 from sendcli.problem import Problem
 from sendcli.store.journal import Made
 from sendcli.store.writer import How, Saved, Write, save
@@ -58,6 +58,16 @@ def keep(root: str, writes: Sequence[Write], message: Message, judge: Judge, *, 
         weigh,
         How(committing=not no_commit, dry=dry_run),
     )
+    try:
+        _report(saved, told, message, no_commit=no_commit, dry_run=dry_run)
+    except KeyboardInterrupt:
+        words = "interrupted" if dry_run or not saved.files else "interrupted, after the change was saved"
+        raise SendError(words, "", INTERRUPTED) from None
+    return FINE
+
+
+def _report(saved: Saved, told: Sequence[Problem], message: Message, *, no_commit: bool, dry_run: bool) -> None:
+    """Say what was saved, or what would be, and what the checks find in it."""
     if dry_run and saved.files:
         print(*difference(saved.files), sep="\n")
     else:
@@ -66,7 +76,6 @@ def keep(root: str, writes: Sequence[Write], message: Message, judge: Judge, *, 
         where = f"{problem.place.file}, line" if len(saved.files) > 1 else "line"
         words = f"send: look at {where} {problem.place.line}: {problem.message} ({problem.code})"
         print(safe(words), file=sys.stderr)
-    return FINE
 
 
 def _refuse(found: list[Problem]) -> None:
@@ -79,7 +88,7 @@ def _refuse(found: list[Problem]) -> None:
 
 def _say(saved: Saved, said: str, no_commit: bool) -> None:
     if not saved.files:
-        print(f"nothing to change: {safe(said)} is there already")
+        print(f"nothing to change, this is recorded already: {safe(said)}")
         return
     print(f"saved: {safe(said)}")
     if not saved.committed:

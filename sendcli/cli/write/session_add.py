@@ -12,15 +12,16 @@ from sendcli.cli.folder import day_of, find_root
 from sendcli.cli.option import Option
 from sendcli.cli.write.about import today_of
 from sendcli.cli.write.asking import completed
+from sendcli.cli.write.dated_line import with_line
 from sendcli.cli.write.fields import options_of, written
-from sendcli.cli.write.growing import same_or_refused, value_at
 from sendcli.cli.write.judge import whole
+from sendcli.cli.write.not_come import say_ahead
 from sendcli.cli.write.saving import SAVING, Message, keep
 from sendcli.dates.words import dated
 from sendcli.model.intervention import Run, Session
 from sendcli.store.load import load
 from sendcli.store.writer import Write
-from sendcli.text.edit.splice import Edit, EditError, edited
+from sendcli.text.edit.splice import EditError
 from sendcli.text.edit.values import Value
 
 OPTIONS = (
@@ -54,7 +55,8 @@ def command(
     """
     root = find_root(records)
     school = load(root).school
-    day = day_of("--date", date) if date else today_of(today, school.settings.today)
+    now = today_of(today, school.settings.today)
+    day = day_of("--date", date) if date else now
     name, _ = run_of(school, programme, day, run)
     fields = written(Session, completed(Session, given))
     entry: Value = fields["value"] if len(fields) == 1 else fields
@@ -62,19 +64,14 @@ def command(
     message = Message(
         f"{programme}: session of {day}", "session add", f"{programme} {name}, {dated(day)}: {fields['value']}"
     )
-    return keep(root, writes, message, whole(root), no_commit=no_commit, dry_run=dry_run)
+    code = keep(root, writes, message, whole(root), no_commit=no_commit, dry_run=dry_run)
+    say_ahead(day, now)
+    return code
 
 
 def _with_session(day: str, entry: Value, replace: bool, data: bytes | None) -> bytes:
     """The run's bytes with one more session, in the order of the days."""
     if data is None:
         raise EditError("the run is not there any more")
-    there = value_at(data, ("sessions",)) or {}
-    if not isinstance(there, dict):
-        raise EditError("`sessions` does not hold lines of `date: value`")
-    if day in there:
-        if not replace:
-            return same_or_refused(data, entry, there[day], f"a session of {day}")
-        return edited(data, [Edit(("sessions", day), entry)])
-    at = sum(1 for other in there if other < day)
-    return edited(data, [Edit(("sessions",), entry, at=at, key=day, order=tuple(Run.FIELDS))])
+    what = f"a session of {day}"
+    return with_line(data, ("sessions",), day, entry, what, replace=replace, order=tuple(Run.FIELDS))

@@ -9,6 +9,7 @@ from contextlib import suppress
 
 from sendcli.errors import SendError
 from sendcli.store.doctor.advice import Advice, Folder
+from sendcli.store.journal import left
 from sendcli.store.kinds import RECORDS
 from sendcli.store.lock import STATE, locked
 from sendcli.store.replace import TEMP
@@ -112,7 +113,7 @@ def sweep(root: str) -> tuple[int, int]:
     if not there:
         return 0, 0
     with locked(root) as lock:
-        needed = {os.path.realpath(row[1]) for row in lock.left.get("rows", [])}
+        needed = {os.path.realpath(os.path.join(root, row.temp)) for row in left(root, lock).rows}
         gone = [path for path in left_over(root) if os.path.realpath(path) not in needed]
         for path in gone:
             with suppress(FileNotFoundError):

@@ -13,6 +13,7 @@ from sendcli.store.hooks import look
 from sendcli.store.kinds import RECORDS
 from sendcli.store.repository import common
 from sendcli.store.setup import lacking, unlisted
+from sendcli.store.status import status
 
 HERE = "send init --here"
 _MADE = re.compile(r"(.*/)?(reports?|exports?)/.*|.*\.(csv|tsv|html?|pdf|docx?|xlsx?|odt|ods|ics|zip)", re.IGNORECASE)
@@ -81,11 +82,11 @@ def contents(folder: Folder) -> Iterator[Advice]:
     """Records that are not committed, and documents that are."""
     if not folder.repo:
         return
-    status = call(folder.root, "status", "--porcelain", "-z", "--untracked-files=all", "--", RECORDS)
-    if status.code:
+    said = status(folder.root, RECORDS)
+    if said.code:
         yield Advice("git", "unsafe", "git cannot read its own files here", "send audit verify says which")
         return
-    waiting = [row for row in status.out.split(b"\0") if row[2:3] == b" "]
+    waiting = [row for row in said.out.split(b"\0") if row[2:3] == b" "]
     if waiting:
         what = f"{len(waiting)} records are not committed: they are in no history and in no backup"
         yield Advice("commits", "unsafe", what, "git add records; git commit")

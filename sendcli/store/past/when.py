@@ -9,6 +9,7 @@ from sendcli.dates.london import begin_of, in_london
 from sendcli.dates.words import dated
 from sendcli.errors import USAGE, SendError
 from sendcli.store.git import git
+from sendcli.store.names import RECORDS
 from sendcli.store.past.commits import seconds
 from sendcli.store.past.repo import Past, commit_id
 
@@ -21,12 +22,14 @@ class Moment(NamedTuple):
         on: its day in England.
         day: the day that was asked for; that of the commit if it was named.
         odd: whether the dates of commits around that day are out of order, so that the answer is doubtful.
+        aside: how many commits of that day or before came by a merge later, so that the answer lacks them.
     """
 
     commit: str
     on: date
     day: date
     odd: bool = False
+    aside: int = 0
 
 
 class Dated(NamedTuple):
@@ -62,9 +65,12 @@ def at_end_of(past: Past, day: date) -> Moment:
     """The commit that was current when a day ended in England.
 
     It is the last before the first that is dated later, along the main line: what a colleague had committed
-    elsewhere counts from the day on which it was merged here. Where dates are out of order, a commit that is dated
-    earlier than one before it counts as made after that one, for nothing can be added to what is not there yet;
-    so a wrong clock may hide later work, but nothing that was added later can slip into the past. `odd` says so.
+    elsewhere counts from the day on which it was merged here. Whose copy was "here" is not to be seen any more
+    after a pull that only moved forward, so `aside` says how much stood in other copies by then.
+
+    Where dates are out of order, a commit that is dated earlier than one before it counts as made after that one,
+    for nothing can be added to what is not there yet; so a wrong clock may hide later work, but nothing that was
+    added later can slip into the past. `odd` says so.
 
     Raises:
         SendError: if the day lies before the first commit.
@@ -75,7 +81,16 @@ def at_end_of(past: Past, day: date) -> Moment:
     if not number:
         raise before_first(past, day, in_london(line[0].when).date())
     odd = any(commit.when < end for commit in line[number:])
-    return Moment(line[number - 1].id, in_london(line[number - 1].when).date(), day, odd)
+    found = line[number - 1]
+    aside = _elsewhere(past, found.id, end) if number < len(line) and not odd else 0
+    return Moment(found.id, in_london(found.when).date(), day, odd, aside)
+
+
+def _elsewhere(past: Past, commit: str, end: int) -> int:
+    """How many commits were made before a moment, touch the records, and are in the history but not in a commit."""
+    asked = ("--no-merges", "--full-history", "--timestamp", past.head, f"^{commit}", "--", past.inside(RECORDS))
+    printed = git(past.top, "rev-list", *asked).decode("ascii", "replace")
+    return sum(1 for line in printed.splitlines() if seconds(line.split()[0]) < end)
 
 
 def before_first(past: Past, day: date, first: date) -> SendError:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Callable
 from typing import Any
 
@@ -72,6 +71,8 @@ def _spread(text: str, indent: int) -> tuple[str, list[str]]:
     """The sign before a long text, and its lines."""
     if "\n" in text:
         return ("|", text[:-1].split("\n")) if text.endswith("\n") else ("|-", text.split("\n"))
+    import textwrap
+
     width = max(_LEAST, WIDE - indent)
     return ">-", textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
 

@@ -35,7 +35,7 @@ def test_the_same_table_again_changes_nothing(send, git, table):
     assert send("import", "readings", table(READINGS, "ab-0001,reading,2026-11-09,49")).code == 0
     lines = ("Pupil;Target;Date;Value", "ab-0001;reading;2026-11-09;49.0", "ab-0001;reading;2026-11-09;49.0", ";;;")
     done = send("import", "readings", table(*lines, ends="\r\n", encoding="utf-8-sig"))
-    assert (done.code, done.out) == (0, "nothing to change: ab-0001: 1 reading is there already\n")
+    assert (done.code, done.out) == (0, "nothing to change, this is recorded already: ab-0001: 1 reading\n")
     assert git("rev-list", "--count", "HEAD") == "2\n"
 
 

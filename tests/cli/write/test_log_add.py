@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+from tests.cli.write.terminal import at_terminal, needs_terminal
+
 LOG = "records/pupils/ab-0001/log.yaml"
 
 
@@ -94,3 +96,31 @@ def test_what_is_wrong_is_said_and_not_saved(send, git, words, code, why):
     done = send("log", "add", "ab-0001", *words.split())
     assert (done.code, why in done.err) == (code, True), done.err
     assert git("rev-list", "--count", "HEAD") == f"{2 - bool(code)}\n"
+
+
+def test_a_list_may_be_typed_as_it_stands_in_a_file(send, last):
+    done = send("log", "add", "ab-0001", "--kind", "contact", "--with", "[mother, class teacher]", "--with", "nan, 70")
+    assert done.code == 0
+    assert last()[1:] == ['+- {date: 2026-11-23, kind: contact, with: [mother, class teacher, "nan, 70"]}']
+
+
+def test_a_day_that_has_not_come_is_named(send, git):
+    done = send("log", "add", "ab-0001", "--kind", "note", "--about", "x", "--date", "2027-11-23")
+    assert (done.code, "23 Nov 2027 has not come yet: is the day right?" in done.err) == (0, True)
+    assert send("log", "add", "ab-0001", "--kind", "note", "--about", "x").err == ""
+
+
+def test_a_wrong_id_is_told_the_right_one(send, folder):
+    done = send("log", "add", "ab-001", "--kind", "note", "--about", "x")
+    assert (done.code, done.err) == (2, "send: there is no pupil ab-001\n      did you mean ab-0001?\n")
+    assert "register --names" in send("log", "add", "zz-9", "--kind", "note", "--about", "x").err
+
+
+@needs_terminal
+def test_a_question_says_what_may_be_typed_and_takes_several_with_commas(folder, git):
+    done = at_terminal(folder, "contact\nmother, class teacher\n\nSaid: yes, [no]\n", "log", "add", "ab-0001")
+    assert done.code == 0, done.screen
+    assert "one of: contact, meeting" in done.screen
+    assert "(for example: mother, class teacher; Enter leaves it out)" in done.screen
+    line = (folder / LOG).read_text(encoding="utf-8").splitlines()[-1]
+    assert line == '- {date: 2026-11-23, kind: contact, with: [mother, class teacher], summary: "Said: yes, [no]"}'

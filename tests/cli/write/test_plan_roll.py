@@ -108,6 +108,16 @@ def test_what_cannot_be_is_refused_in_words(send, folder, autumn, words, code, w
     assert not (folder / SPRING).exists()
 
 
+def test_a_target_beyond_its_goal_does_not_go_on_with_that_goal(send, folder, autumn):
+    """Nothing was swapped by anybody: the pupil was quicker than the plan."""
+    assert send("reading", "add", "ab-0001", "reading", "66", "--date", "2026-11-20").code == 0
+    done = send(*ROLL, "--carry", "reading")
+    assert (done.code, "a carried target has passed its goal: from 66 to 60" in done.err) == (4, True), done.err
+    assert "send target add" in done.err
+    assert "swapped" not in done.err
+    assert not (folder / SPRING).exists()
+
+
 @needs_terminal
 def test_on_a_terminal_each_unmet_target_is_offered_and_none_that_was_met(folder, autumn):
     """Typed: yes to reading, Enter (no) to spelling."""

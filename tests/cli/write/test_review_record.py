@@ -89,3 +89,12 @@ def test_on_a_terminal_it_asks_target_by_target(folder, git):
     assert "target reading, last reading 44: its result" in done.screen
     text = (folder / PLAN).read_text(encoding="utf-8")
     assert "- {target: reading, result: partly-met, comment: reads to the class}\n" in text
+
+
+@needs_terminal
+def test_the_plan_is_that_of_the_day_that_was_typed(folder, git):
+    """In August no plan ran, whatever runs today; and a day that lies ahead is named."""
+    done = at_terminal(folder, "2026-08-01\n\n\n\n", "review", "record", "ab-0001")
+    assert (done.code, "no plan of ab-0001 runs on" in done.screen) == (2, True), done.screen
+    done = at_terminal(folder, "2026-12-02\n\n\n\nmet\n", "review", "record", "ab-0001")
+    assert (done.code, "2 Dec 2026 has not come yet" in done.screen) == (0, True), done.screen

@@ -64,8 +64,9 @@ def test_what_a_colleague_committed_counts_from_the_merge_on(tmp_path):
     folder.git("checkout", "--quiet", "main")
     folder.git("merge", "--quiet", "--no-ff", "--no-edit", "side", day="2026-11-09")
     past = folder.past
-    assert at_end_of(past, date(2026, 11, 4)).commit == first
-    assert at_end_of(past, date(2026, 11, 9)).commit == past.head
+    found = [at_end_of(past, date(2026, 11, day)) for day in (2, 4, 9)]
+    assert [moment.commit for moment in found] == [first, first, past.head]
+    assert [moment.aside for moment in found] == [0, 1, 0]
 
 
 def test_a_commit_by_name(tmp_path):
