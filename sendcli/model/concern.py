@@ -9,8 +9,8 @@ from sendcli.codes.sen import PROVISION
 from sendcli.model import fields as f
 from sendcli.model.common import Action, Attachment, Heading, View
 from sendcli.model.identity import Name
-from sendcli.model.pupil import AREA_WORDS, Strategy
 from sendcli.model.record import Record
+from sendcli.model.support import AREA_WORDS, Strategy
 
 
 class Concern(Record, title="a concern"):

@@ -7,8 +7,8 @@ from datetime import date
 from sendcli.codes.sen import NEED_TYPE
 from sendcli.model import fields as f
 from sendcli.model.common import Agreement, Attachment, Heading, Slot, View
-from sendcli.model.pupil import AREA_WORDS
 from sendcli.model.record import Record
+from sendcli.model.support import AREA_WORDS
 
 SECTIONS = ("A", "B", "C", "D", "E", "F", "G", "H1", "H2", "I", "J", "K")
 _LABEL = r"[A-Za-z\d][A-Za-z\d.()-]{0,9}"

@@ -7,9 +7,9 @@ from datetime import date
 from sendcli.codes.pupils import NC_YEAR
 from sendcli.model import fields as f
 from sendcli.model.common import Attachment, Slot, View
-from sendcli.model.pupil import AREA_WORDS, LAYERS
 from sendcli.model.record import Record
 from sendcli.model.score import Score
+from sendcli.model.support import AREA_WORDS, LAYERS
 
 
 class Measured(Record, title="a measure"):

@@ -1,4 +1,4 @@
-"""The people around a pupil: parents and carers, professionals, agencies, and the status of being looked after."""
+"""The people around a pupil: parents, professionals, agencies, who is invited, who is looked after by whom."""
 
 from __future__ import annotations
 
@@ -112,3 +112,20 @@ class Disagreement(Record, title="a disagreement"):
         "What it ordered: assess, make or amend a plan, name the school, keep the plan, reconsider; or dismissed.",
         example="amend the plan",
     )
+
+
+class Invitee(Record, title="an invitee"):
+    """One person invited: four separate facts, each a date or a tick."""
+
+    role: str = f.text("Their role.", example="educational psychologist", required=True)
+    name: str | None = f.text("Their name or staff id.", example="okafor")
+    agency: str | None = f.text("Their agency.", example="county-ep")
+    contact: str | None = f.text("How to reach them.")
+    invited: bool | date | None = f.when("When they were invited.", example="2026-11-02")
+    advice_requested: bool | date | None = f.when("When advice was asked for.", example="2026-10-07")
+    advice_due: date | None = f.day("By when they were asked to send it.", example="2026-11-13")
+    advice_received: bool | date | None = f.when("When it came.", example="2026-11-12")
+    no_advice: str | None = f.text("Why none is to come.", example="not known to the service")
+    attended: bool | None = f.when("Whether they came.", example="yes")
+    apologies: bool | None = f.when("Whether they sent apologies.", example="no")
+    note: str | None = f.text("How: by video, advice by telephone.", example="by video")

@@ -8,8 +8,8 @@ from typing import ClassVar
 from sendcli.model import fields as f
 from sendcli.model.common import Action, Agreement, Attachment, Heading, Support, View
 from sendcli.model.people import Involved
-from sendcli.model.pupil import AREA_WORDS, LAYERS, Strategy
 from sendcli.model.record import Record
+from sendcli.model.support import AREA_WORDS, LAYERS, Strategy
 from sendcli.model.target import RESULTS, Level, Target
 
 PLAN_KINDS = (

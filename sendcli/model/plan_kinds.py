@@ -6,11 +6,10 @@ from datetime import date
 from typing import ClassVar
 
 from sendcli.model import fields as f
-from sendcli.model.people import Involved
+from sendcli.model.people import Invitee, Involved
 from sendcli.model.plan import Plan, SupportPlan
 from sendcli.model.plan_parts import Hazard, Medicine, Spending, Stage, Technique, Trigger
 from sendcli.model.record import Field, Record
-from sendcli.model.review import Invitee
 
 
 class Training(Record, title="a training"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from sendcli.codes.pupils import ETHNICITY, NC_YEAR, SEX
-from sendcli.codes.sen import AREA_OF_NEED_IN_FORMS, NEED_TYPE, PROVISION
+from sendcli.codes.sen import NEED_TYPE, PROVISION
 from sendcli.dates.span import holds
 from sendcli.model import fields as f
 from sendcli.model.common import Attachment, Attendance, Slot, View
@@ -15,9 +15,7 @@ from sendcli.model.identity import Background, Identifiers, Language, Name, Prof
 from sendcli.model.people import CareRow, Contact, Disagreement, Involved, PreviousCare
 from sendcli.model.record import Record
 from sendcli.model.schooling import OtherSchool, OutOfYear, PreviousSchool
-
-AREA_WORDS = tuple(area.code for area in AREA_OF_NEED_IN_FORMS)
-LAYERS = ("universal", "targeted", "targeted-plus", "specialist")
+from sendcli.model.support import AREA_WORDS, Strategy
 
 
 class Status(Record, title="a status row"):
@@ -59,20 +57,6 @@ class Need(Record, title="a need"):
     diagnosed_about: str | None = f.shaped(
         r"\d{4}(-\d\d)?", "a year, or a year and month like 2024-03", "Roughly when.", example="2024", private=True
     )
-
-
-class Strategy(Record, title="a strategy"):
-    """What helps in class, where it came from and whether it works."""
-
-    what: str = f.prose("What adults do.", example="Give one instruction at a time", required=True)
-    source: str | None = f.text("Whose advice.", example="SLT report of 2026-05-12")
-    where: str | None = f.text("Where it is used.", example="all lessons")
-    start: date | None = f.day("Since when.", key="from", example="2026-05-18")
-    end: date | None = f.day("Until when.", key="to", example="2026-07-21")
-    works: str | None = f.choice(("yes", "partly", "no", "not-known"), "Whether it works.", example="yes")
-    adjustment: bool | None = f.yes_no("Whether it is a reasonable adjustment (Equality Act 2010).", example="yes")
-    who: str | None = f.text("Who does it.", example="okafor")
-    cadence: str | None = f.text("When and how often.", example="three times a day")
 
 
 class Funding(Record, title="a funding row"):

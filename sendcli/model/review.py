@@ -8,26 +8,10 @@ from sendcli.codes.pupils import NC_YEAR
 from sendcli.model import fields as f
 from sendcli.model.common import Action, Agreement, Attachment, Attendance, Heading, View
 from sendcli.model.events import Assessment
+from sendcli.model.people import Invitee
 from sendcli.model.record import Record
 
 REVIEW_KINDS = ("annual", "early", "phase-transfer", "under-five", "transfer-in")
-
-
-class Invitee(Record, title="an invitee"):
-    """One person invited: four separate facts, each a date or a tick."""
-
-    role: str = f.text("Their role.", example="educational psychologist", required=True)
-    name: str | None = f.text("Their name or staff id.", example="okafor")
-    agency: str | None = f.text("Their agency.", example="county-ep")
-    contact: str | None = f.text("How to reach them.")
-    invited: bool | date | None = f.when("When they were invited.", example="2026-11-02")
-    advice_requested: bool | date | None = f.when("When advice was asked for.", example="2026-10-07")
-    advice_due: date | None = f.day("By when they were asked to send it.", example="2026-11-13")
-    advice_received: bool | date | None = f.when("When it came.", example="2026-11-12")
-    no_advice: str | None = f.text("Why none is to come.", example="not known to the service")
-    attended: bool | None = f.when("Whether they came.", example="yes")
-    apologies: bool | None = f.when("Whether they sent apologies.", example="no")
-    note: str | None = f.text("How: by video, advice by telephone.", example="by video")
 
 
 class OutcomeProgress(Record, title="progress to an outcome"):

@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
-from sendcli.dates.schooldays import SchoolCalendar
 from sendcli.dates.span import holds
-from sendcli.model.calendar import Calendar
-from sendcli.model.concern import Concern
-from sendcli.model.ehcp import EhcPlan
-from sendcli.model.figures import Figures
-from sendcli.model.intervention import Intervention, Run
-from sendcli.model.log import Entry, Log
-from sendcli.model.needs_assessment import NeedsAssessment
-from sendcli.model.plan import Plan
-from sendcli.model.pupil import Pupil, Status
-from sendcli.model.record import Record
-from sendcli.model.review import AnnualReview
-from sendcli.model.settings import Settings
-from sendcli.model.staff import Staff
+
+if TYPE_CHECKING:  # a command that reads one pupil's plans has no need of the other types
+    from sendcli.dates.schooldays import SchoolCalendar
+    from sendcli.model.calendar import Calendar
+    from sendcli.model.concern import Concern
+    from sendcli.model.ehcp import EhcPlan
+    from sendcli.model.figures import Figures
+    from sendcli.model.intervention import Intervention, Member, Run
+    from sendcli.model.log import Entry, Log
+    from sendcli.model.needs_assessment import NeedsAssessment
+    from sendcli.model.plan import Plan
+    from sendcli.model.pupil import Pupil, Status
+    from sendcli.model.record import Record
+    from sendcli.model.review import AnnualReview
+    from sendcli.model.settings import Settings
+    from sendcli.model.staff import Staff
 
 
 class PupilFile:
@@ -70,6 +73,14 @@ class Programme:
         self.runs: dict[str, Run] = {}
 
 
+class Membership(NamedTuple):
+    """A pupil's place in a run; `run_id` is intervention/run."""
+
+    run_id: str
+    run: Run
+    member: Member
+
+
 class School:
     """The whole folder. Records are found by id; whatever could not be read is absent."""
 
@@ -87,6 +98,8 @@ class School:
     @cached_property
     def calendar(self) -> SchoolCalendar:
         """School days of all years on file."""
+        from sendcli.dates.schooldays import SchoolCalendar
+
         terms = [
             (term.name, term.start, term.end)
             for calendar in self.calendars.values()
@@ -95,6 +108,16 @@ class School:
         ]
         closed = [day for calendar in self.calendars.values() for day in calendar.no_school()]
         return SchoolCalendar(sorted(terms, key=lambda term: term[1]), closed)
+
+    @cached_property
+    def memberships(self) -> dict[str, tuple[Membership, ...]]:
+        """In which runs each pupil is or was, by the pupil's id."""
+        found: dict[str, list[Membership]] = {}
+        for programme in self.programmes.values():
+            for name, run in programme.runs.items():
+                for member in run.pupils:
+                    found.setdefault(member.pupil, []).append(Membership(f"{programme.id}/{name}", run, member))
+        return {pupil: tuple(places) for pupil, places in found.items()}
 
     def records(self) -> Iterator[Record]:
         """Every record of the folder, in a fixed order."""

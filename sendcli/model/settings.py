@@ -9,6 +9,7 @@ from sendcli.codes.schools import ESTABLISHMENT_TYPE
 from sendcli.codes.sen import BASE
 from sendcli.model import fields as f
 from sendcli.model.record import Record
+from sendcli.model.settings_progress import ProgressSettings
 
 UNITS = ("days", "weeks", "months", "years", "school-days", "working-days", "terms")
 DOCUMENTS = (
@@ -92,6 +93,19 @@ class OwnMeasure(Record, title="a measure of the school's own"):
         ("interval", "ordinal", "count", "age", "narrative", "grade"), "Kind of scale.", example="count"
     )
     grades: tuple[str, ...] = f.texts("The grades, lowest first.", example="[working-towards, expected, greater-depth]")
+    smallest_change: float | None = f.number("The smallest change that matters.", example="5")
+    source: str | None = f.text("Where range and smallest change come from.", example="Larkfield reading team 2026")
+
+
+class OwnTest(Record, title="a test that the school uses"):
+    """A published test with what its manual says of how sure a score is. Reliability differs by test and age."""
+
+    name: str = f.text("Its name and form, as results name it.", example="group reading test", required=True)
+    measure: str = f.text("The measure that its scores are on.", example="standardised", required=True)
+    reliability: float | None = f.number("The reliability that the manual gives.", None, example="0.92")
+    sd: float | None = f.number("Standard deviation of its scores, if not the measure's own.", example="15")
+    years: tuple[str, ...] = f.coded(NC_YEAR, "For which year groups; all if left out.", example='["3", "4"]')
+    source: str | None = f.text("Where the manual says so.", example="manual, table 4.2")
 
 
 class OwnRule(Record, title="a rule of the school's own"):
@@ -160,7 +174,9 @@ class Settings(Record, title="the school"):
     agencies: tuple[Agency, ...] = f.many(Agency, "Services outside the school.")
     documents: tuple[Document, ...] = f.many(Document, "Policies and reports.")
     measures: tuple[OwnMeasure, ...] = f.many(OwnMeasure, "Scales of the school's own.")
+    tests: tuple[OwnTest, ...] = f.many(OwnTest, "Published tests in use, with their reliability.")
     rules: tuple[OwnRule, ...] = f.many(OwnRule, "Rules made stricter, and rules of the school's own.")
+    progress: ProgressSettings | None = f.one(ProgressSettings, "How progress against targets is judged.")
     words: OwnWords | None = f.one(OwnWords, "Words of the school's own.")
     la_lists: tuple[date, ...] = f.days(
         "Days on which the LA sent its termly list of EHC plans to review.", example="[2026-09-08]"

@@ -41,6 +41,7 @@ class Target(Record, title="a target"):
     area: str | None = f.text("Area of need.", example="cognition-and-learning")
     ehcp: tuple[str, ...] = f.texts("The Section E outcomes it works towards.", example="[E1]")
     measure: str | None = f.text("The measure: an id of `send measures` or of school.yaml.", example="wcpm")
+    test: str | None = f.text("Which test and form, where results of a test are meant.", example="group reading test")
     baseline: Level | None = f.one(Level, "Where the pupil was at the start.")
     target: Level | None = f.one(Level, "Where the pupil should be, and by when.")
     criterion: str | None = f.prose("What counts as met, in words.", example="on three days running")

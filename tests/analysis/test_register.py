@@ -107,3 +107,11 @@ def test_who_is_past_the_last_year_is_counted_nowhere():
     found = on("2030-01-01", pupil)
     assert (found.lines, found.beyond) == ((), ("ab-0001",))
     assert [line.year for line in on("2025-12-01", pupil).lines] == ["1"]
+
+
+def test_who_left_in_summer_was_in_the_year_that_the_file_says():
+    """The file of a leaver keeps the year of the last day: it must not be counted back from today's."""
+    left = PUPIL.replace("joined:", "left: {date: 2026-07-21}\njoined:").replace(", to: 2026-07-21", "")
+    assert [line.year for line in on("2026-05-01", left).lines] == ["2"]
+    assert [line.year for line in on("2025-11-01", left).lines] == ["2"]
+    assert [line.year for line in on("2025-05-01", left).watched] == ["1"]

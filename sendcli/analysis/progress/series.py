@@ -1,0 +1,137 @@
+"""What was read of a target up to a day, as numbers: the baseline, the readings after it, and the line to the goal."""
+
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
+
+from datetime import date
+from operator import attrgetter
+from typing import Literal, NamedTuple
+
+from sendcli.analysis.methods.known import Unknown
+from sendcli.analysis.methods.line import AimLine
+from sendcli.analysis.methods.points import Point, by_day
+from sendcli.analysis.methods.suits import no_rate
+from sendcli.analysis.progress.ends import TWO_TESTS, end_of, line_of, no_number, wanted_of
+from sendcli.model.measures import Measure, measure
+from sendcli.model.school import School
+from sendcli.model.target import Reading, Target
+
+_on = attrgetter("on")
+
+
+class Aside(NamedTuple):
+    """A reading that is not counted with, as it was written, and why."""
+
+    on: date
+    text: str
+    why: str
+
+
+class Series(NamedTuple):
+    """The readings of one target up to a day.
+
+    Attributes:
+        pupil: the pupil's id.
+        plan: the plan's file name.
+        target: the record.
+        measure: the scale; None where none is named, or nobody knows it.
+        better: which way is better, as the measure says, or else the goal; None where neither does.
+        line: from baseline to goal, or why there is none.
+        points: the baseline first, then the readings after it, oldest first; in the measure's unit, ages in months.
+        readings: those points that are later than the baseline, one a day: what the rules that count points see.
+        aside: readings that are not counted with: `<70`, those before the baseline.
+        last: the day of the latest reading, counted with or not; that of the baseline if there is none; None before.
+        school_days: school days after `last`, up to the day that is asked about; None where the calendar has none.
+        why: why nothing can be said of progress, or None.
+    """
+
+    pupil: str
+    plan: str
+    target: Target
+    measure: Measure | None
+    better: Literal["up", "down"] | None
+    line: AimLine | Unknown
+    points: tuple[Point, ...]
+    readings: tuple[Point, ...]
+    aside: tuple[Aside, ...]
+    last: date | None
+    school_days: int | None
+    why: Unknown | None
+
+
+def series_of(school: School, pupil_id: str, plan_name: str, target: Target, day: date) -> Series:
+    """The readings of a target as they stood on a day; what was read after it is not looked at."""
+    scale = measure(target.measure, school.settings) if target.measure else None
+    line = line_of(target, scale)
+    rows = sorted((row for row in target.readings if row.on <= day), key=_on)
+    counted, beside = _points(target, rows, scale, day)
+    points, aside = tuple(counted), tuple(beside)
+    last = _last(target, rows, day)
+    better = _better(scale, line)
+    why = _why(target, scale, line, points, aside)
+    since = _since(school, last, day)
+    return Series(
+        pupil_id, plan_name, target, scale, better, line, points, _later(points, line), aside, last, since, why
+    )
+
+
+def _later(points: tuple[Point, ...], line: AimLine | Unknown) -> tuple[Point, ...]:
+    if isinstance(line, Unknown):
+        return by_day(points)
+    return by_day([point for point in points if point.on > line.begins])
+
+
+def _points(target: Target, rows: list[Reading], scale: Measure | None, day: date) -> tuple[list[Point], list[Aside]]:
+    """What can be counted with, the baseline first, and what cannot."""
+    first = end_of(target.baseline, scale, "baseline")
+    points = [first] if not isinstance(first, Unknown) and first.on <= day else []
+    begins = date.min if isinstance(first, Unknown) else first.on
+    aside = []
+    for row in rows:
+        wrong = no_number(row.value, scale)
+        if wrong is None and row.on >= begins:
+            points.append(Point(row.on, float(row.value.number or 0)))
+        else:
+            aside.append(Aside(row.on, row.value.text, wrong.why if wrong else "it is older than the baseline"))
+    return points, aside
+
+
+def _last(target: Target, rows: list[Reading], day: date) -> date | None:
+    first = target.baseline.on if target.baseline and target.baseline.on and target.baseline.on <= day else None
+    last = rows[-1].on if rows else None
+    return max(filter(None, (first, last)), default=None)
+
+
+def _since(school: School, last: date | None, day: date) -> int | None:
+    if last is None:
+        return None
+    count = school.calendar.count(last, day)
+    return None if count is None else count - bool(school.calendar.is_school_day(last))
+
+
+def _better(scale: Measure | None, line: AimLine | Unknown) -> Literal["up", "down"] | None:
+    if isinstance(line, Unknown):
+        return wanted_of(scale)
+    return wanted_of(scale) or ("up" if line.sign > 0 else "down")
+
+
+def _why(
+    target: Target,
+    scale: Measure | None,
+    line: AimLine | Unknown,
+    points: tuple[Point, ...],
+    aside: tuple[Aside, ...],
+) -> Unknown | None:
+    """Why nothing can be said of progress: the first of the reasons, the most basic one first."""
+    if scale is None:
+        known = f"Nobody here knows the measure {target.measure}." if target.measure else "It names no measure."
+        return Unknown(known)
+    never = None if scale.kind == "age" else no_rate(scale)
+    if never or any(row.why == TWO_TESTS.why for row in aside):
+        return never or TWO_TESTS
+    if isinstance(line, Unknown):
+        return line
+    if wanted_of(scale) not in (None, "up" if line.sign > 0 else "down"):
+        return Unknown("The goal is worse than the baseline: on this measure the other way is better.")
+    beyond = [row.text for row in aside if row.on >= line.begins]
+    counted = any(point.on > line.begins for point in points)
+    return Unknown(f"No reading is an exact number: {', '.join(beyond)}.") if beyond and not counted else None

@@ -1,0 +1,1 @@
+"""The built-in scales, a file a family. `model.measures` finds one by its id."""
