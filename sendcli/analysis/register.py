@@ -54,9 +54,10 @@ class Register(NamedTuple):
 def register(school: School, on: date, today: date) -> Register:
     """Who was on the register on a day, from the dated rows of status, needs and flags.
 
-    The files say in which year group and class a pupil is today. For a day of another school year the year
-    group is counted back or forward, a year a year, and the class is left out; `worked_out` says so. Who would be in
-    a year that the school does not teach has left by then, as far as anyone can say, and stands in `beyond`.
+    The files say in which year group and class a pupil is today, or was on the last day. For a day of another
+    school year the year group is counted back or forward, a year a year, and the class is left out; `worked_out` says
+    so. Who would be in a year that the school does not teach has left by then, as far as anyone can say, and stands
+    in `beyond`.
 
     Args:
         school: the snapshot.
@@ -74,9 +75,9 @@ def register(school: School, on: date, today: date) -> Register:
         elif years > 0 and (row.provision in ("K", "E") or row.monitoring) and _beyond(school, file, years):
             beyond.append(file.id)
         elif row.provision in ("K", "E"):
-            lines.append(_line(file, row, on, years))
+            lines.append(_line(file, row, on, today))
         elif row.monitoring:
-            watched.append(_line(file, row, on, years))
+            watched.append(_line(file, row, on, today))
     rank = {year: place for place, year in enumerate(school.settings.years)}
     lines.sort(key=lambda line: (line.provision != "E", *_place(line, rank)))
     watched.sort(key=lambda line: _place(line, rank))
@@ -117,19 +118,25 @@ def moved(year: str, years: int) -> str:
     return "R" if number == 0 else str(number) if number > 0 else ""
 
 
+def year_on(pupil: Pupil, on: date, today: date) -> str:
+    """The year group of a pupil on a day: the file says that of today or, for who has left, of the last day."""
+    known = min(today, pupil.left.on) if pupil.left else today
+    return moved(pupil.year, school_year(on) - school_year(known))
+
+
 def needs_on(pupil: Pupil, on: date) -> tuple[Need, ...]:
     """The needs recorded for a day, the primary one first."""
     rows = [need for need in pupil.needs if holds(on, need.start, need.end)]
     return tuple(sorted(rows, key=lambda need: need.rank or 99))
 
 
-def _line(file: PupilFile, row: Status, on: date, years: int) -> Line:
+def _line(file: PupilFile, row: Status, on: date, today: date) -> Line:
     pupil = file.pupil
     assert pupil is not None  # a status row comes from it
     return Line(
         file.id,
-        moved(pupil.year, years),
-        "" if years else pupil.class_name or "",
+        year_on(pupil, on, today),
+        "" if school_year(on) != school_year(today) else pupil.class_name or "",
         row.provision,
         _since(pupil, row),
         row.stage or "",

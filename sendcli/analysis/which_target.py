@@ -40,4 +40,6 @@ def _known(file: PupilFile) -> str:
     """The targets that there are, the latest plan's first."""
     plans = sorted(file.plans.items(), key=lambda item: item[1].start, reverse=True)
     ids = [f"{target.id} ({name})" for name, plan in plans for target in plan.targets]
-    return "targets: " + ", ".join(ids[:12]) if ids else "its plans have no targets: send target add"
+    if ids:
+        return "targets: " + ", ".join(ids[:12])
+    return f"no plan with a target could be read: send validate records/pupils/{file.id}, or send target add"

@@ -24,6 +24,7 @@ from sendcli.checks.ehc import (
 from sendcli.checks.plans import (
     measures,
     measures_form,
+    measures_tests,
     plan,
     plan_agreed,
     plan_history,
@@ -87,6 +88,7 @@ THEMES: tuple[ModuleType, ...] = (
     review_report,
     measures,
     measures_form,
+    measures_tests,
     plan,
     plan_agreed,
     plan_history,

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
-from sendcli.checks.check import Finding
 from sendcli.codes.pupils import year_number
 from sendcli.dates.schoolyear import school_year, year_by_age
 from sendcli.dates.words import dated
-from sendcli.model.ehcp import EhcPlan
-from sendcli.model.intervention import Run
-from sendcli.model.needs_assessment import NeedsAssessment
-from sendcli.model.plan import Plan
-from sendcli.model.pupil import Pupil
-from sendcli.model.record import Record
-from sendcli.model.review import AnnualReview
-from sendcli.model.school import Programme, PupilFile, School
-from sendcli.model.target import Target
+
+if TYPE_CHECKING:
+    from sendcli.checks.check import Finding
+    from sendcli.model.ehcp import EhcPlan
+    from sendcli.model.intervention import Run
+    from sendcli.model.needs_assessment import NeedsAssessment
+    from sendcli.model.plan import Plan
+    from sendcli.model.pupil import Pupil
+    from sendcli.model.record import Record
+    from sendcli.model.review import AnnualReview
+    from sendcli.model.school import Programme, PupilFile, School
+    from sendcli.model.target import Target
 
 SLIP = "correct one of the two dates; often it is the year"
 

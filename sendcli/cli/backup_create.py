@@ -12,10 +12,10 @@ from sendcli.cli.out import safe
 from sendcli.errors import COULD_NOT_RUN, FINE, USAGE, SendError
 from sendcli.store.backup import create
 from sendcli.store.files import reason
-from sendcli.store.git import call
 from sendcli.store.kinds import RECORDS
 from sendcli.store.repository import Repository, repository
 from sendcli.store.sealing import Lock
+from sendcli.store.status import status
 
 PASSPHRASE = Option("passphrase_file", ("--passphrase-file",), "A file with the passphrase.", metavar="FILE")
 
@@ -36,7 +36,8 @@ def command(file: str, to: str, passphrase_file: str, records: str) -> int:
     """
     if to and passphrase_file:
         raise SendError("--to and --passphrase-file exclude one another", exit_code=USAGE)
-    repo = repo_of(find_root(records))
+    root = find_root(records)
+    repo = repo_of(root)
     lock = Lock(to, text_of("--passphrase-file", passphrase_file).strip("\r\n"))
     if passphrase_file and not lock.passphrase:
         raise SendError("--passphrase-file: the file is empty", exit_code=USAGE)
@@ -46,7 +47,7 @@ def command(file: str, to: str, passphrase_file: str, records: str) -> int:
     if not (to or passphrase_file):
         print("send: NOT encrypted: whoever holds the file can read every record", file=sys.stderr)
         print("      to encrypt it: --passphrase-file FILE, or --to KEY", file=sys.stderr)
-    _warn_uncommitted(repo)
+    _warn_uncommitted(root)
     return FINE
 
 
@@ -77,8 +78,8 @@ def text_of(option: str, file: str) -> str:
         raise SendError(f"{option}: {reason(error)}", exit_code=USAGE) from None
 
 
-def _warn_uncommitted(repo: Repository) -> None:
-    done = call(repo.top, "status", "--porcelain", "-z", "--untracked-files=all", "--", RECORDS)
+def _warn_uncommitted(root: str) -> None:
+    done = status(root, RECORDS)
     count = sum(row[2:3] == b" " for row in done.out.split(b"\0"))
     if count:
         print(f"send: {count} records are not committed, so they are not in the backup", file=sys.stderr)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from sendcli.dates.parse import DateError, parse_date
 from sendcli.errors import USAGE, SendError
@@ -22,3 +22,13 @@ def day_of(option: str, text: str) -> date:
     if not EARLIEST <= day.year <= LATEST:
         raise SendError(f"{option}: choose a day of the years {EARLIEST} to {LATEST}", exit_code=USAGE)
     return day
+
+
+def clock() -> date:
+    """Today in England, whatever the machine's own time zone is."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        return datetime.now(ZoneInfo("Europe/London")).date()
+    except ZoneInfoNotFoundError:
+        return datetime.now().date()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from importlib import import_module
 from typing import NamedTuple
 
+from sendcli.cli.days import clock as clock
 from sendcli.cli.days import day_of as day_of
 from sendcli.cli.place import find_root as find_root
 from sendcli.store.load import Loaded, load
@@ -65,16 +66,6 @@ def _as_known(root: str, known_at: str, today: date | None, meanwhile: Callable[
     loaded = load_past(past, found.commit, meanwhile)
     warn_unread(loaded, "so it was then; what git holds cannot be mended")
     return Asked(root, loaded, today or found.day, pinned=False, recorded=recorded(found))
-
-
-def clock() -> date:
-    """Today in England, whatever the machine's own time zone is."""
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-    try:
-        return datetime.now(ZoneInfo("Europe/London")).date()
-    except ZoneInfoNotFoundError:
-        return datetime.now().date()
 
 
 def missing(loaded: Loaded) -> list[str]:

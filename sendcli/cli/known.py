@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from sendcli.cli.days import day_of
+from sendcli.cli.days import clock, day_of
 from sendcli.dates.parse import DateError, parse_date
 from sendcli.dates.words import dated
 from sendcli.store.past.repo import Past
@@ -29,7 +29,22 @@ def moment(past: Past, option: str, text: str) -> Moment:
             sep="\n",
             file=sys.stderr,
         )
+    if found.day > found.on and found.commit == past.head and found.day > clock():
+        print(f"send: {dated(found.day)} has not come yet; taken is what is recorded by now", file=sys.stderr)
+    if found.aside:
+        _say_aside(found)
     return found
+
+
+def _say_aside(found: Moment) -> None:
+    """What two people write down on one day is one history only when one of them has pulled."""
+    some = f"{found.aside} changes that were" if found.aside > 1 else "1 change that was"
+    print(
+        f"send: not in this answer: {some} recorded by then in another copy of the folder and merged later",
+        f"      send history tells each, with its day; what this copy had is commit {found.commit[:7]}",
+        sep="\n",
+        file=sys.stderr,
+    )
 
 
 def recorded(found: Moment) -> str:

@@ -76,7 +76,7 @@ def quick(options: Sequence[Option], arguments: Sequence[str]) -> dict[str, Any]
         flag, given, text = word.partition("=")
         option = by_flag.get(flag)
         if option is None:
-            if word.startswith("-") and word != "-":
+            if word.startswith("-") and word != "-" and not word[1].isdecimal():  # -1 is a number
                 return None
             loose.append(word)
         elif option.kind in ("flag", "switch"):

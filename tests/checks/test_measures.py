@@ -17,6 +17,9 @@ SAID = {
     "MEA006": [("2026-autumn.yaml:8:39", "“3” is not a value of ks2_ta_writing; wanted is one of its grades")],
     "MEA007": [("2026-autumn.yaml:8:39", "7:14 has more than 11 months")],
     "MEA008": [("school.yaml:7:8", "wcpm is the name of a built-in measure: Words read correctly in a minute")],
+    "MEA009": [("school.yaml:7:66", "a reliability lies between 0 and 1; this one is 92")],
+    "MEA010": [("school.yaml:7:39", "“standardized” is not a measure")],
+    "MEA011": [("school.yaml:8:10", "this test stands twice")],
 }
 
 

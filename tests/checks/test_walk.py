@@ -54,7 +54,7 @@ def test_what_a_record_holds() -> None:
     assert [name for name, _ in held(Target).refs] == ["provision"]
     assert ("targets", Target) in held(SupportPlan).many
     assert ("readings", Reading) in held(Target).many
-    assert [name for name, _ in held(Settings).one] == ["base", "words"]
+    assert [name for name, _ in held(Settings).one] == ["base", "progress", "words"]
 
 
 def test_texts_of_lists_and_single_ones() -> None:

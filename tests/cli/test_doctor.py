@@ -152,7 +152,7 @@ def test_what_an_unfinished_change_needs_is_not_swept(school, send):
     left = school / "records/staff/.send-tmp-1-x.yaml"
     left.write_text("name: A child\n", encoding="utf-8")
     with locked(str(school)) as lock:
-        lock.note({"rows": [["records/staff/x.yaml", str(left), "", "x"]], "message": "m"})
+        lock.note({"rows": [["records/staff/x.yaml", "records/staff/.send-tmp-1-x.yaml", "", "x"]], "message": "m"})
     rows = unsafe(send, "--sweep")
     assert left.exists()
     assert any("a change that was begun is not finished" in row for row in rows)

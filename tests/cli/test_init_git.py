@@ -100,6 +100,19 @@ def test_a_wrong_record_is_not_committed_unless_one_insists(new):
     assert committed(new, "--no-verify").returncode == 0
 
 
+def test_warnings_alone_say_nothing_at_every_commit(new, send, monkeypatch):
+    """They stand there for weeks, and would hide the one error."""
+    pupil = new / "records/pupils/ab-0009"
+    (pupil / "plans").mkdir(parents=True)
+    text = "name: {given: Ina}\nborn: 2018-03-02\nyear: R\nstatus:\n- {from: 2026-09-01, provision: N}\n"
+    (pupil / "pupil.yaml").write_text(text, encoding="utf-8")
+    (pupil / "plans/2026-autumn.yaml").write_text("kind: sen-support\nstart: 2026-09-07\n", encoding="utf-8")
+    monkeypatch.chdir(new)
+    assert "warning PLN005" in send("validate").out
+    done = committed(new)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_after_a_merge_the_records_are_checked(new):
     git(new, "checkout", "--quiet", "-b", "other")
     (new / "records/staff/odd.yaml").write_text("name: Odd\nroles: [nope]\n", encoding="utf-8")

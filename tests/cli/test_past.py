@@ -30,6 +30,21 @@ def test_the_register_as_it_was_known(school, send):
     assert "2 with an EHC plan, 0 at SEN support" in after.out
 
 
+def test_what_a_colleague_had_written_down_elsewhere_is_not_left_out_in_silence(school, send):
+    """Which copy a merge was made in is not to be seen later: the answer says what it lacks."""
+    school.git("checkout", "--quiet", "-b", "elsewhere", "HEAD~1")
+    school.commit("2026-11-18", {"records/pupils/ef-0003/log.yaml": "entries:\n" + ENTRY}, who="Erika Lund")
+    school.git("checkout", "--quiet", "main")
+    school.git("merge", "--quiet", "--no-ff", "--no-edit", "elsewhere", day="2026-11-20")
+    done = send("register", "--known-at", "2026-11-19")
+    assert (done.code, done.err.splitlines()[0]) == (
+        0,
+        "send: not in this answer: 1 change that was recorded by then in another copy of the folder and merged later",
+    )
+    assert send("register", "--known-at", "2026-11-20").err == ""
+    assert "1 change that was recorded" in send("changes", "--since", "2026-11-20").err
+
+
 def test_what_was_true_and_what_was_known_are_two_questions(school, send):
     known = send("register", "--on", "2026-11-19", "--known-at", "2026-11-16").out
     assert "1 with an EHC plan, 1 at SEN support" in known

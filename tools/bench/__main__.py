@@ -1,4 +1,4 @@
-"""`python -m tools.bench [NAME...]`: measure, print a table. Names: reader checking plans parallel start peers."""
+"""`python -m tools.bench [NAME...]`: measure, print a table. Names: see BENCHES."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tools.bench import checking, past, peers, reading, report, start
+from tools.bench import checking, past, peers, progress, reading, report, start, writing
 from tools.bench.measure import Row
 
 BENCHES: dict[str, Callable[[Path], list[Row]]] = {
@@ -18,6 +18,8 @@ BENCHES: dict[str, Callable[[Path], list[Row]]] = {
     "parallel": checking.parallel,
     "start": start.start,
     "past": past.past,
+    "writing": writing.writing,
+    "progress": progress.progress,
     "peers": peers.peers,
 }
 

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
-from tools.bench import folder, pupils
+from tools.bench import folder, imported, pupils
 from tools.bench.measure import SEND, Row, compare, interleaved, program, work
 
 COMMITS, PUPILS = 10_000, 120
-FIRST = 1_756_713_600  # 1 September 2025, 9:00 in England; one commit every half hour
-STEP = 1_800
-# Ours runs git too, and a person's settings must not slow down or speed up only one of the two.
-BARE = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
 
 
 def past(place: Path) -> list[Row]:
@@ -38,41 +32,25 @@ def past(place: Path) -> list[Row]:
 def make(root: Path, commits: int = COMMITS) -> Path:
     """A repository of `commits` commits below `root`, each one reading more in one plan. The same every time."""
     made = folder.make(root, PUPILS, plans=True)
-    around = os.environ | BARE
-    subprocess.run(["git", "init", "--quiet", "--initial-branch=main", root], env=around, check=True)
-    subprocess.run(
-        ["git", "-C", root, "fast-import", "--quiet"], input=b"".join(_stream(made, commits)), env=around, check=True
-    )
-    subprocess.run(["git", "-C", root, "reset", "--quiet", "--hard"], env=around, check=True)
+    imported.repository(root, _stream(made, commits))
     return root
 
 
 def _stream(made: folder.Folder, commits: int) -> Iterator[bytes]:
     """What fast-import reads: the folder as it is, then a reading a commit."""
     plans = [pupils.plan(number) for number in range(PUPILS)]
-    yield _commit(0, "the folder")
-    for path in sorted((made.root / "records").rglob("*.yaml")):
-        yield _file(path.relative_to(made.root).as_posix(), path.read_bytes())
+    yield imported.commit(0, "the folder")
+    yield from imported.files(made.root)
     pick = Random(5)
     for number in range(1, commits):
         who = pick.randrange(PUPILS)
         target = pick.choice(("reading", "writing", "number"))
         day = date(2027, 1, 4) + timedelta(days=number)
         plans[who] = _with_reading(plans[who], target, f"    {day}: {pick.randint(20, 80)}\n")
-        yield _commit(number, f"kp-{who:05}: reading of target {target} on {day}")
-        yield _file(f"records/pupils/kp-{who:05}/plans/2026-autumn.yaml", plans[who].encode())
+        yield imported.commit(number, f"kp-{who:05}: reading of target {target} on {day}")
+        yield imported.file(f"records/pupils/kp-{who:05}/plans/2026-autumn.yaml", plans[who].encode())
 
 
 def _with_reading(plan: str, target: str, line: str) -> str:
     at = plan.index("  readings:\n", plan.index(f"- id: {target}\n")) + len("  readings:\n")
     return plan[:at] + line + plan[at:]
-
-
-def _commit(number: int, subject: str) -> bytes:
-    who = f"Erika Lund <lund@example.org> {FIRST + number * STEP} +0000"
-    words = f"{subject}\n\nSend-Command: reading add\n".encode()
-    return f"commit refs/heads/main\nauthor {who}\ncommitter {who}\ndata {len(words)}\n".encode() + words + b"\n"
-
-
-def _file(path: str, data: bytes) -> bytes:
-    return f"M 100644 inline {path}\ndata {len(data)}\n".encode() + data + b"\n"

@@ -44,7 +44,7 @@ def kills(runs: int, seed: int) -> tuple[Counter[str], list[str]]:
 
 
 def _killed(folder: Path, last: int, delay: float) -> tuple[int, bytes]:
-    """The number acknowledged last before the kill, which comes some time after the first; the record's bytes after it."""
+    """The number acknowledged last before the kill, which comes a while after the first, and the record's bytes."""
     reader, writer = os.pipe()
     child = os.fork()
     if not child:

@@ -8,7 +8,8 @@ from datetime import date
 from sendcli.checks.check import Finding, check
 from sendcli.checks.each import order, reviews
 from sendcli.dates.words import dated
-from sendcli.model.review import AnnualReview, Invitee
+from sendcli.model.people import Invitee
+from sendcli.model.review import AnnualReview
 from sendcli.model.school import School
 from sendcli.text.words import shown
 

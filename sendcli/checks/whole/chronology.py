@@ -15,11 +15,12 @@ from sendcli.model.concern import Concern
 from sendcli.model.events import AccessArrangement, Leaving, PartTime, Suspension
 from sendcli.model.identity import Profile
 from sendcli.model.people import CareRow, Contact, Disagreement, Involved
-from sendcli.model.pupil import Funding, Need, Status, Strategy
+from sendcli.model.pupil import Funding, Need, Status
 from sendcli.model.record import Record
 from sendcli.model.school import School
 from sendcli.model.settings import Budget, Document, OwnRule, Rate
 from sendcli.model.staff import Course, SencoPost, Staff
+from sendcli.model.support import Strategy
 
 _PERIODS = (
     Status, Need, Strategy, Contact, Involved, CareRow, Funding, Attendance, Suspension, PartTime,

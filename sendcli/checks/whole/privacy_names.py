@@ -12,9 +12,8 @@ from sendcli.checks.check import Finding, check
 from sendcli.checks.walk import at, file_of, once, pupils
 from sendcli.checks.whole.texts import texts_with
 from sendcli.model.identity import Name
-from sendcli.model.people import Contact, Involved
+from sendcli.model.people import Contact, Invitee, Involved
 from sendcli.model.record import Record
-from sendcli.model.review import Invitee
 from sendcli.model.school import School
 from sendcli.model.staff import Staff
 from sendcli.problem import Place

@@ -119,11 +119,20 @@ def outcome_is_outcome(school: School) -> Iterator[Finding]:
     """
     for plan in _newest(school):
         for row in plan.section_e:
-            for pattern, kind in ((_NOT_OUTCOME, "provision"), (_ASPIRATION, "a hope")):
-                match = pattern.match(row.outcome)
-                if match:
-                    words = f"{row.id} reads as {kind}, not as an outcome: “{match[1].lower()} ...”"
-                    yield row.place("outcome"), words, "say what the pupil will do, and by when"
+            for kind, said in no_outcome(row.outcome):
+                words = f"{row.id} reads as {kind}, not as an outcome: “{said} ...”"
+                yield row.place("outcome"), words, "say what the pupil will do, and by when"
+
+
+def no_outcome(text: str) -> Iterator[tuple[str, str]]:
+    """What a text is where it should say what the pupil will do: "provision" or "a hope", and the words that show it.
+
+    The words never hold what stands before them, which is mostly the child's name.
+    """
+    for pattern, kind in ((_NOT_OUTCOME, "provision"), (_ASPIRATION, "a hope")):
+        match = pattern.match(text)
+        if match:
+            yield kind, match[1].lower()
 
 
 @check("WRD003", "warning")

@@ -1,0 +1,83 @@
+"""How the numbers of a target were worked out: formula, source, figures and the lines of the files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sendcli.analysis.methods.known import Unknown
+from sendcli.analysis.methods.line import AimLine
+from sendcli.analysis.methods.points import Point, weeks
+from sendcli.analysis.progress.progress import Progress
+from sendcli.dates.words import dated, spoken
+from sendcli.problem import Place
+from sendcli.reports import progress_words as words
+
+MARGIN = " " * 8
+SOURCES = {
+    "aim": "aim lines of curriculum-based measurement",
+    "least squares": "ION, How ION calculates Rate of Improvement; interval: textbook, unverified",
+    "first to last": "easyCBM, Rate of Improvement",
+    "delivered": "under some 80% say not delivered, not without effect: unverified; NextPath, decision rules",
+}
+
+
+def explanation(row: Progress) -> list[str]:
+    """Line by line, what stands behind a target's numbers."""
+    line = row.series.line
+    lines = [] if isinstance(line, Unknown) or row.series.why else [*_line(row, line), *_rates(row, line)]
+    lines += [*_rule(row), f"delivered: {words.delivered(row.fidelity)}", f"  source: {SOURCES['delivered']}"]
+    if not isinstance(row.fidelity, Unknown):
+        lines.append(f"  runs: {', '.join(row.fidelity.runs)}; part of a session counts a half")
+    lines += [f"not counted: {one.text} on {dated(one.on)}: {one.why}" for one in row.series.aside]
+    lines += [f"from: {label}, {place.file}:{place.line}" for label, place in facts(row)]
+    return [*(MARGIN + text for text in lines), ""]
+
+
+def facts(row: Progress) -> Iterator[tuple[str, Place]]:
+    """Where in the files the numbers stand."""
+    target = row.series.target
+    if target.baseline:
+        yield "baseline", target.baseline.place()
+    if target.target:
+        yield "goal", target.target.place()
+    for reading in target.readings:
+        if row.series.last and reading.on <= row.series.last:
+            yield f"{reading.on.isoformat()} {reading.value.text}", reading.place()
+
+
+def _line(row: Progress, line: AimLine) -> Iterator[str]:
+    scale = row.series.measure
+    first, last = words.on_scale(scale, line.baseline), words.on_scale(scale, line.target)
+    days = (line.ends - line.begins).days
+    yield "aim line = baseline + (goal - baseline) x days since the baseline / days in all"
+    yield f"  from {first} on {dated(line.begins)} to {last} on {dated(line.ends)}, {days} days"
+    aim = words.cannot(row.aim.why) if isinstance(row.aim, Unknown) else words.on_scale(scale, row.aim)
+    yield f"  on the day asked about: {aim}; source: {SOURCES['aim']}"
+    yield f"  latest reading: {words.place(row.position, words.unit_of(scale))} of its own day"
+    yield f"  against the line of the day asked about: {words.place(row.gap, words.unit_of(scale))}"
+
+
+def _rates(row: Progress, line: AimLine) -> Iterator[str]:
+    unit = words.unit_of(row.series.measure)
+    count = len(row.series.points)
+    yield f"rate = slope of the least-squares line through {count} values, the baseline among them, in {unit}"
+    yield f"  {words.rate(row.trend)}; source: {SOURCES['least squares']}"
+    if not isinstance(row.trend, Unknown) and isinstance(row.trend.interval, Unknown):
+        yield f"  interval: {words.cannot(row.trend.interval.why)}"
+    yield f"simple rate = (last - first) / weeks: {words.rate(row.simple)}; source: {SOURCES['first to last']}"
+    yield f"rate needed = (goal - latest) / weeks left: {words.weekly(row.needed)}{_left(row.latest, line)}"
+    yield f"projected = where the least-squares line reaches the goal: {words.when(row.projected)}; a sum, no forecast"
+
+
+def _left(latest: Point | Unknown, line: AimLine) -> str:
+    if isinstance(latest, Unknown) or latest.on >= line.ends:
+        return ""
+    return f"; {words.plain(weeks(latest.on, line.ends), 2)} weeks from {spoken(latest.on)}"
+
+
+def _rule(row: Progress) -> Iterator[str]:
+    rule = row.rule.decision
+    yield f"verdict: {row.judged.verdict}, by rule {rule.name}; source: {rule.source}"
+    yield f"  known against it: {rule.weakness}"
+    yield f"  a reading is recent for {row.rule.recent_days} days, holidays not counted"
+    yield f"  sessions count as delivered from {row.rule.delivered}% on"
