@@ -11,7 +11,7 @@ from sendcli.dates.words import MONTHS
 
 _HOW = "write the date as year-month-day, such as 2026-09-14"
 _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\uff0d", "-") | {"\uff0f": "/"})
-_DIGITS = str.maketrans("OoIl|", "00111")
+_DIGITS = str.maketrans("OoIiLl|", "0011111")
 _LONGEST_DATE = 40
 
 
@@ -112,5 +112,5 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (_NAMED_DAY + _NTH + r"[- ]*(?:of )?" + _MONTH + r"[-., ]*" + _YEAR, _worded),
     (_NAMED_DAY + _MONTH + r"\.? *" + _NTH + r"[, ]+" + _YEAR, _worded),
     (r"(.*\d)\s*([?!.,;*~]+)", _marked),
-    (r"(?=.*[OIl|])[\dOIl|]{1,4}[-/.][\dOIl|]{1,2}[-/.][\dOIl|]{1,4}", _lettered),
+    (r"(?=.*[OIL|])[\dOIL|]{1,4}[-/.][\dOIL|]{1,2}[-/.][\dOIL|]{1,4}", _lettered),
 )

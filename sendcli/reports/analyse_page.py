@@ -120,7 +120,10 @@ def remarks(found: Analysis) -> list[str]:
             "A gap is no cause. Of twenty gaps one leaves out 0 by chance alone, so look at it; do not conclude."
         )
     if any(row.small for row in found.rows):
-        lines.append(f'"{SMALL}": fewer than {FEW} pupils, who could be told by the number. Do not pass it on.')
+        lines.append(
+            f'"{SMALL}": fewer than {FEW} pupils, who could be told by the number. Do not pass it on, '
+            "nor the rows that it could be worked out from."
+        )
     return [*lines, UNPUBLISHED]
 
 

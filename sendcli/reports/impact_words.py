@@ -59,7 +59,7 @@ def values(group: Group, by: Yardstick | Unknown) -> str:
     if not group.both:
         return both
     ways = listed(dict(zip(WAYS.values(), (group.improved, group.same, group.worse), strict=True)))
-    parts = [both + (f": {ways}" if ways else ""), f"mean change: {mean(group, by)}"]
+    parts = [both + (f": {ways} (any difference counts)" if ways else ""), f"mean change: {mean(group, by)}"]
     if group.ratio is not None:
         parts.append(f"middle ratio gain: {ratio(group.ratio)}")
     if group.certain is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sendcli.analysis.methods.known import Interval, Unknown
 from sendcli.analysis.progress.progress import Progress
-from sendcli.analysis.progress.verdict import VERDICTS
+from sendcli.analysis.progress.verdict import GO_ON, NEXT, VERDICTS
 from sendcli.dates.words import dated
 from sendcli.model.score import Score
 from sendcli.reports import progress_words as words
@@ -27,12 +27,14 @@ HEADINGS = {
     "not on course": "NOT ON COURSE: consider what to change",
     "not delivered": "NOT DELIVERED: look at delivery before changing the plan",
     "no recent reading": "NO RECENT READING: take one",
-    "ahead": "AHEAD: consider a higher goal",
+    "ahead": "AHEAD: consider a goal that asks for more",
     "too early": "TOO EARLY: not enough data for the decision rule",
-    "on course": "ON COURSE: no reason to change",
+    "on course": "ON COURSE: the rule finds no reason to change, which is no forecast",
     "cannot be measured": "CANNOT BE MEASURED: look at what the target says",
 }
 MARGIN = " " * 6
+BY_CHANCE = "Every such rule is sometimes wrong by chance: it says what to consider, never more (docs/progress.md)."
+GOAL_PASSED = "the day of the goal has passed: judge it by what shows it"
 
 
 def tally(rows: Iterable[Progress]) -> str:
@@ -57,7 +59,7 @@ def text(rows: Iterable[Progress], called: Called, said: Said, full: bool, expla
             else:
                 lines += [line for row in here for line in block(row, called, said, explain)]
             lines += [""] * bool(lines[-1])
-    return lines
+    return lines + [BY_CHANCE] * any(row.judged.verdict in ("not on course", "ahead") for row in found)
 
 
 def block(row: Progress, called: Called, said: Said, explain: bool = False) -> list[str]:
@@ -84,21 +86,27 @@ def _numbers(row: Progress, unit: str) -> str:
         return "; ".join(parts).removesuffix(".")
     simple = "" if isinstance(row.simple, Unknown) else f", {words.plain(row.simple.per_week, 2)} first to last"
     parts.append(f"rate {words.rate(row.trend)}{simple}")
+    # Where it is too early to judge, it is too early to name a day.
+    if not isinstance(row.projected, Unknown) and row.judged.verdict != "too early":
+        parts.append(f"at {words.weekly(row.trend.per_week)} it would reach the goal about {dated(row.projected)}")
     if not isinstance(row.needed, Unknown):
-        parts.append(f"needed {words.weekly(row.needed)}")
-    if not isinstance(row.projected, Unknown):
-        parts.append(f"at that rate at the goal on {dated(row.projected)}")
+        parts.append(f"needed {words.weekly(row.needed)}" if row.needed else "the latest reading reaches the goal")
     return "; ".join(parts)
 
 
 def _briefly(rows: list[Progress], called: Called) -> list[str]:
     """One line a target, in columns."""
-    cells = [
-        (called(row.series.pupil), row.series.target.id, words.spark(row), f"{words.from_to(row)}; {words.age(row)}")
-        for row in rows
-    ]
+    cells = [(called(row.series.pupil), row.series.target.id, words.spark(row), "; ".join(_short(row))) for row in rows]
     widths = [max(len(cell[at]) for cell in cells) for at in range(3)]
     return ["  " + "  ".join([*(cell[at].ljust(widths[at]) for at in range(3)), cell[3]]) for cell in cells]
+
+
+def _short(row: Progress) -> list[str]:
+    """What a single line says of a target: also what the word over it might hide."""
+    behind = row.judged.verdict == "on course" and not isinstance(row.position, Unknown) and row.position < 0
+    place = [words.place(row.position, words.unit_of(row.series.measure))] * behind
+    passed = [GOAL_PASSED] * (row.judged.next not in (GO_ON, NEXT["on course"]))
+    return [words.from_to(row), words.age(row), *place, *passed]
 
 
 def by_outcome(rows: Iterable[OutcomeRow], called: Called, said: Said) -> list[str]:

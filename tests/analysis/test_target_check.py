@@ -176,6 +176,25 @@ def test_less_than_before_says_which_goal_would_keep_the_rate() -> None:
     assert found.type.startswith("target: {date: 2026-12-07, value: 65} would keep that rate")
 
 
+@pytest.mark.parametrize(
+    ("before", "why"),
+    [
+        (past(40), "Two readings cannot tell"),
+        (past(60, 30, 70), "lies within what those readings allow"),
+    ],
+)
+def test_what_earlier_readings_cannot_show_is_no_no(before: str, why: str) -> None:
+    slow = WHOLE.replace("value: 65", "value: 53")  # a word a week, as is usual
+    found = answer("ambitious", slow, before=before)
+    assert found.past is not None
+    assert found.past.word == "less"
+    assert (found.says, found.type) == ("cannot say", "")
+    assert any(why in line for line in found.because)
+    slower = answer("ambitious", WHOLE.replace("value: 65", "value: 43"), before=before)
+    assert slower.says == "no"  # by the usual rate
+    assert slower.type.startswith("target: {date: 2026-12-07, value: 53}")
+
+
 def test_falling_values_are_mirrored() -> None:
     down = WHOLE.replace("wcpm", "prompts").replace("value: 65", "value: 17")
     found = answer("ambitious", down, before=past(76, 72, 68, value=80, measure="prompts"))

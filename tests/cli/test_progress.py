@@ -17,7 +17,8 @@ NOT ON COURSE: consider what to change (1)
       ▁▂▃▅▅▇▄▇█  baseline 41 on 14 Sep, latest 51 on 16 Nov, goal 60 on 2 Dec (words a minute); 8 readings, the last \
 7 days ago
       5.2 words a minute behind the aim line on that day; today it is at 57.8; rate 0.95 a week (least squares, 95% \
-interval 0.44 to 1.45), 1.11 first to last; needed 3.94 a week; at that rate at the goal on 26 Jan 2027
+interval 0.44 to 1.45), 1.11 first to last; at 0.95 a week it would reach the goal about 26 Jan 2027; \
+needed 3.94 a week
       The latest 5 readings are behind the aim line (rule latest-4). Sessions delivered: 32 of 34 planned (94.1%). \
 Consider what to change.
 """
@@ -37,7 +38,9 @@ def asked(send, monkeypatch):
 
 
 def test_one_target_in_four_lines(asked):
-    assert READING in asked("kp-0107")
+    out = asked("kp-0107")
+    assert READING in out
+    assert out.endswith("it says what to consider, never more (docs/progress.md).\n")
 
 
 def test_counts_stand_on_top_and_what_needs_a_decision_comes_first(asked):
@@ -51,6 +54,25 @@ def test_counts_stand_on_top_and_what_needs_a_decision_comes_first(asked):
         "NOT ON COURSE", "NOT DELIVERED", "AHEAD", "TOO EARLY", "ON COURSE", "CANNOT BE MEASURED",
     ]  # fmt: skip
     assert len(asked("--all").splitlines()) > len(lines)
+
+
+def test_a_single_line_says_what_the_word_over_it_might_hide(asked):
+    lines = {tuple(line.split()[:2]): line for line in asked().splitlines()}
+    passed = "; the day of the goal has passed: judge it by what shows it"
+    assert lines["kp-0088", "starting-work"].endswith("6 days ago" + passed)  # too early
+    assert lines["kp-0136", "on-task"].endswith("5 days ago" + passed)  # on course
+    assert lines["kp-0038", "starting-work"].endswith("; 1.6 prompts behind the aim line")
+    assert lines["kp-0201", "common-words"].endswith("3 days ago")
+
+
+def test_where_it_is_too_early_no_day_is_named(asked):
+    assert "reach the goal about" not in asked("kp-0107").split("TOO EARLY")[1]
+
+
+def test_a_goal_that_is_reached_needs_no_rate(asked):
+    block = asked("kp-0055").split("planning-writing", 1)[1].split("AHEAD")[0]
+    assert "; the latest reading reaches the goal\n" in block
+    assert "needed 0 a week" not in asked("--all")
 
 
 def test_explain_prints_formula_source_figures_and_lines(asked):

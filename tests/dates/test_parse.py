@@ -65,3 +65,9 @@ def test_what_is_read_is_what_was_typed(typed: str) -> None:
     except DateError:
         return
     assert day.isoformat() == typed
+
+
+def test_letters_of_either_case_in_place_of_digits_are_named():
+    for typed in ("2021-09-0L", "2021-09-0i", "2o21-09-01", "202|-09-01"):
+        with pytest.raises(DateError, match="letters stand in place of digits: write 2021-09-01"):
+            parse_date(typed)

@@ -85,7 +85,11 @@ def test_values_and_judgements(name):
         if "exit" in member and not ordered:
             gain, least = sign * (member["exit"] - member["entry"]), said["smallest_change"]
             assert row["change"] == sign * gain
-            right = {"better": gain >= least, "worse": gain < least, "as-expected": gain >= least or None}
+            right = {
+                "better": gain >= least,
+                "worse": None if 0 < gain < least else gain <= 0,
+                "as-expected": gain >= least or None,
+            }
             word = {True: "agree", False: "differ", None: "cannot say"}[right[member["judgement"]]]
             assert row["judgement_and_value"] == word
 

@@ -51,6 +51,7 @@ Written by `python -m tools.bench --save`; do not edit by hand.
 - Python {platform.python_version()}, PyYAML {version("pyyaml")}, Typer {version("typer")}
 - Peers: {", ".join(peers)}
 - To repeat: `make bench`, or `python -m tools.bench {" ".join(names)}`
+- Harm rather than speed (kills, failing system calls, a full disk, two writers, merges): [FAULTS.md](FAULTS.md)
 
 Every figure is a median of runs taken in turn (A B A B), after one round that is not counted; ratios are
 medians of the ratios of each round, with the least and the most. Times are those of whole processes, but for

@@ -17,6 +17,7 @@ from sendcli.model.settings import Settings
 SECTION = "attainment"
 # Scales with even steps; percentiles, stanines, age scores, grades and ratings have none.
 EVEN = ("interval", "count")
+AGES = "reading and spelling ages: all year groups stand together, and older pupils have higher ages"
 
 
 class Taken(NamedTuple):
@@ -36,13 +37,16 @@ def attainment(persons: Sequence[Person], period: Period, settings: Settings) ->
     """Mean, or median where means make no sense; grades counted; who reached the expected standard, if there is one."""
     told: list[Told] = []
     silent: set[str] = set()
+    ages: set[str] = set()
     for test, rows in sorted(_newest(persons, period).items()):
         scale = measure(test.measure, settings)
         if scale is None or scale.kind == "narrative":
             silent |= set(rows)
         else:
             told += _told(test, scale, rows)
-    return Part(tuple(told), lacking(len(silent), "a result that is words only, or on a scale that nobody knows"))
+            ages |= {AGES} if scale.kind == "age" else set()
+    wordless = lacking(len(silent), "a result that is words only, or on a scale that nobody knows")
+    return Part(tuple(told), (*wordless, *ages))
 
 
 def _newest(persons: Sequence[Person], period: Period) -> dict[Taken, dict[str, Assessment]]:

@@ -63,5 +63,5 @@ def _row(whole: Row, values: Values, who: tuple[str, str, str], one: Sequence[fl
     row = row._replace(others=len(other))
     if isinstance(found, Unknown):
         return row._replace(why=found.why)
-    why = "the interval leaves out 0: look at it" if found.clear else "may be chance"
+    why = "the interval leaves out 0: look at it" if found.clear else "may be chance" if found.difference else "no gap"
     return row._replace(value=found.difference, low=found.interval.low, high=found.interval.high, why=why)

@@ -63,5 +63,7 @@ def _by_size(judgement: str, gain: float, least: float, age_adjusted: bool) -> C
     why += "." if did == "moved less" else ", or more."
     if judgement == EXPECTED and not (much or loss):
         return Compared("agree", why) if age_adjusted else Compared("cannot say", f"{why} {NOT_WRITTEN}")
+    if judgement in LESS and 0 < gain < least:
+        return Compared("cannot say", f"{why} It did move the better way.")
     right = much if judgement in MORE else not much if judgement in LESS else not loss
     return Compared("agree" if right else "differ", why)

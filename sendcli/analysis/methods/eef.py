@@ -27,7 +27,7 @@ def months_of_progress(effect: float, pupils: int, design: Literal["compared", "
         design: how it came about.
     """
     if design != "compared":
-        return Unknown("There was no comparison group: much of the growth would have come anyway.")
+        return Unknown("There was no comparison group: nobody knows how much of the change would have come anyway.")
     if pupils < LEAST_PUPILS:
         return Unknown(f"With fewer than {LEAST_PUPILS} pupils in a group, months of progress would be guesswork.")
     size = half_up(abs(effect), 2)

@@ -114,8 +114,15 @@ def projected(line: AimLine, trend: Trend) -> date | Unknown:
         return Unknown("The readings began beyond the target.")
     if after > FURTHEST_WEEKS:
         return Unknown("Going by the readings it would take more than a year, too long to name a day.")
+    if isinstance(trend.interval, Interval) and _slowest(line, trend, trend.interval) > FURTHEST_WEEKS:
+        return Unknown("The readings scatter too much to name a day: it may as well take more than a year.")
     # Rounding must not push a day that is hit exactly to the next.
     return trend.origin + timedelta(days=ceil(after * WEEK - ON_THE_LINE * FURTHEST_WEEKS))
+
+
+def _slowest(line: AimLine, trend: Trend, interval: Interval) -> float:
+    """The weeks that the way takes at the slow end of the interval."""
+    return (line.target - trend.intercept) / (interval.low if line.sign > 0 else interval.high)
 
 
 def _aim(line: AimLine, day: date) -> float:

@@ -22,6 +22,8 @@ from sendcli.dates.words import spoken
 from sendcli.model.settings import Settings
 from sendcli.model.settings_progress import DELIVERED, RECENT_DAYS, RULE, ProgressSettings
 
+# Fewer planned sessions than these say nothing of delivery; our own caution, from no source.
+FEW_SESSIONS = 5
 Verdict = Literal[
     "not on course", "not delivered", "no recent reading", "ahead", "too early", "on course", "cannot be measured"
 ]
@@ -76,7 +78,7 @@ def verdict_of(series: Series, fidelity: Fidelity | Unknown, rule: Rule, day: da
     if never or isinstance(line, Unknown):
         why = never.why if never else line.why if isinstance(line, Unknown) else ""
         return Judged("cannot be measured", why, COMPARE if series.measure and no_rate(series.measure) else COMPLETE)
-    if not isinstance(fidelity, Unknown) and fidelity.delivered * 100 < rule.delivered * fidelity.planned:
+    if not isinstance(fidelity, Unknown) and _short(fidelity, rule.delivered):
         words = (
             f"{fidelity.delivered:g} of {fidelity.planned} planned sessions were delivered, under {rule.delivered}%."
         )
@@ -89,6 +91,11 @@ def verdict_of(series: Series, fidelity: Fidelity | Unknown, rule: Rule, day: da
     if day <= line.ends:
         return found
     return found._replace(next=f"The day of the goal, {spoken(line.ends)}, has passed: judge it by what shows it.")
+
+
+def _short(fidelity: Fidelity, least: int) -> bool:
+    """Whether too little was delivered; one session missed of two or three says nothing yet."""
+    return fidelity.planned >= FEW_SESSIONS and fidelity.delivered * 100 < least * fidelity.planned
 
 
 def _no_slope(series: Series, decision: PointRule | TrendRule) -> Unknown | None:
@@ -141,8 +148,8 @@ def _decided(series: Series, line: AimLine, decision: PointRule | TrendRule) -> 
 
 NEXT: dict[Verdict, str] = {
     "not on course": "Consider what to change.",
-    "ahead": "Consider a higher goal.",
-    "on course": "No reason to change.",
+    "ahead": "Consider a goal that asks for more.",
+    "on course": "The rule finds no reason to change.",
 }
 
 

@@ -10,6 +10,7 @@ from sendcli.analysis.methods.line import AimLine, rate_of
 from sendcli.analysis.methods.points import weeks
 from sendcli.analysis.methods.rounding import half_up
 from sendcli.analysis.methods.suits import no_rate
+from sendcli.analysis.methods.trend import Trend
 from sendcli.analysis.progress.ends import line_of, wanted_of
 from sendcli.analysis.register import year_on
 from sendcli.analysis.target_check.answer import Answer, Compared, Says
@@ -43,7 +44,8 @@ def ambitious(ground: Ground, target: Target, scale: Measure | None) -> Answer:
     """Compare the rate that a target needs, from its baseline on, with what there is to compare it with.
 
     To match or better the previous rate is what the SEND Code of Practice (6.17) looks for, so that "about the same"
-    is a yes. Without an earlier rate the usual one decides. Where one says less and the other more, nobody can say.
+    is a yes. Without an earlier rate the usual one decides. Where it is less than before and more than usual, nobody
+    can say; nor where the earlier readings cannot show that it is less, unless it is less than usual, too.
 
     Args:
         ground: whose target, and as of when.
@@ -63,11 +65,12 @@ def ambitious(ground: Ground, target: Target, scale: Measure | None) -> Answer:
     before = rate_before(ground.school, file, plan, target, min(day, line.begins))
     past = before if isinstance(before, Unknown) else _past(line, needed, before, scale)
     usual = _usual(line, needed, scale, year_on(file.pupil, line.begins, today) if file.pupil else "")
-    says = _says(past, usual)
-    told = (f"It needs {per_week(needed, scale)}.", _told(past, "before", scale), _told(usual, "usual", scale))
+    doubt = "" if isinstance(before, Unknown) or isinstance(past, Unknown) else _doubt(needed, before.trend, past)
+    says = _says(past, usual, sure=not doubt)
+    told = (f"It needs {per_week(needed, scale)}.", _told(past, "before", scale), doubt, _told(usual, "usual", scale))
     known = [None if isinstance(one, Unknown) else one for one in (past, usual)]
-    typed = _typed(line, known[0] or known[1], scale) if says == "no" else ""
-    return Answer("ambitious", says, told, typed, needed, *known)
+    typed = _typed(line, known[1] if doubt else known[0] or known[1], scale) if says == "no" else ""
+    return Answer("ambitious", says, tuple(filter(None, told)), typed, needed, *known)
 
 
 _NO_MEASURE = Unknown("Without a measure that is known there is no rate.")
@@ -89,6 +92,19 @@ def _past(line: AimLine, needed: float, before: Before, scale: Measure) -> Compa
     return Compared(pace(needed, trend.per_week, line.sign), trend.per_week, words)
 
 
+def _doubt(needed: float, trend: Trend, past: Compared) -> str:
+    """Why the earlier readings cannot show that a target asks for less than before, or ""."""
+    if past.word != "less":
+        return ""
+    if trend.method == "first to last":
+        return "Two readings cannot tell how fast it went, so that nobody can say whether it is less."
+    if isinstance(trend.interval, Interval) and trend.interval.low <= needed <= trend.interval.high:
+        return (
+            "The rate that it needs lies within what those readings allow, so that nobody can say whether it is less."
+        )
+    return ""
+
+
 def _usual(line: AimLine, needed: float, scale: Measure, year: str) -> Compared | Unknown:
     if scale.age_adjusted:
         return Compared(
@@ -102,14 +118,15 @@ def _usual(line: AimLine, needed: float, scale: Measure, year: str) -> Compared 
     return Compared(pace(needed, rate, line.sign), rate, f"Year {year}; {growth.source}")
 
 
-def _says(past: Compared | Unknown, usual: Compared | Unknown) -> Says:
+def _says(past: Compared | Unknown, usual: Compared | Unknown, sure: bool) -> Says:
     words = {one.word for one in (past, usual) if isinstance(one, Compared)}
     if not words:
         return "cannot say"
     first = past if isinstance(past, Compared) else usual
     if isinstance(first, Compared) and first.word != "less":
         return "yes"
-    return "cannot say" if "more" in words else "no"
+    below = isinstance(usual, Compared) and usual.word == "less"
+    return "cannot say" if "more" in words or not (sure or below) else "no"
 
 
 def _told(one: Compared | Unknown, than: str, scale: Measure) -> str:

@@ -105,13 +105,14 @@ def test_only_the_newest_result_of_each_test_counts():
 
 
 def test_scales_without_even_steps_have_a_median_and_no_gap():
-    found, _ = rows(
+    found, notes = rows(
         "attainment",
         *[scored_at(f"date: 2026-06-12, measure: reading_age, value: {age}") for age in ("7:00", "7:06", "9:00")],
         *[pupil("assessments: [{date: 2026-06-12, measure: reading_age, value: 8:00}]", "E") for _ in range(5)],
     )
     assert (only(found, "Reading age, median").value, only(found, "Reading age, median").unit) == (96, "months")
     assert not [row for row in found if row.what.startswith("gap")]
+    assert notes == ("reading and spelling ages: all year groups stand together, and older pupils have higher ages",)
 
 
 def test_grades_are_counted_and_the_expected_standard_with_them():
@@ -155,3 +156,12 @@ def test_fewer_than_five_are_not_compared_and_five_are():
     assert gap.high is not None
     assert gap.low < -12 < gap.high < 0
     assert gap.why == "the interval leaves out 0: look at it"
+
+
+def test_where_there_is_no_gap_nothing_is_put_down_to_chance():
+    def scored(provision, value):
+        return pupil(f"assessments: [{{date: 2026-06-12, measure: standardised, value: {value}}}]", provision)
+
+    even, _ = rows("attainment", *[scored(provision, 80 + n) for provision in "EK" for n in range(5)])
+    gap = only(even, "Standardised", "E", gap=True)
+    assert (gap.value, gap.why) == (0, "no gap")

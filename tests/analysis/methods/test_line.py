@@ -101,4 +101,11 @@ def test_no_day_is_named_where_the_readings_may_as_well_stand_still():
     assert projected(LINE, unsure) == Unknown(
         "The readings scatter too much to say whether they come nearer to the target at all."
     )
-    assert projected(LINE, trend(2)._replace(interval=Interval(0.1, 3.9, 0.95))) == START + timedelta(weeks=14)
+    assert projected(LINE, trend(2)._replace(interval=Interval(1, 3, 0.95))) == START + timedelta(weeks=14)
+
+
+def test_no_day_is_named_where_the_slow_end_of_the_interval_takes_more_than_a_year():
+    slow = trend(2)._replace(interval=Interval(0.1, 3.9, 0.95))
+    assert projected(LINE, slow) == Unknown(
+        "The readings scatter too much to name a day: it may as well take more than a year."
+    )
