@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from sendcli.cli.out import on_terminal, safe
+from sendcli.errors import USAGE, SendError
 from sendcli.model.school import School
 
 
@@ -31,9 +32,15 @@ def caller(school: School, names: bool, plain: bool) -> Callable[[str], str]:
     return call
 
 
-def near_pupil(pupil: str, school: School) -> str:
-    """What may have been meant by an id that nobody has, or where the ids stand."""
-    from difflib import get_close_matches
+def no_pupil(pupil: str, known: Iterable[str]) -> SendError:
+    """That nobody has an id: with what may have been meant, or where the ids stand.
 
-    near = get_close_matches(pupil.lower(), school.pupils, 1)
-    return f"did you mean {near[0]}?" if near else "ids are the folder names in records/pupils: send register --names"
+    Args:
+        pupil: the id that was typed.
+        known: the ids that there are.
+    """
+    from difflib import get_close_matches  # only a slip pays for loading it
+
+    near = get_close_matches(pupil.lower(), sorted(known), 1)
+    where = "ids are the folder names in records/pupils: send register --names"
+    return SendError(f"there is no pupil {pupil}", f"did you mean {near[0]}?" if near else where, USAGE)

@@ -8,7 +8,7 @@ from sendcli.cli import options
 from sendcli.cli.complete import intervention_ids, pupil_ids
 from sendcli.cli.folder import Asked, ask, day_of, missing
 from sendcli.cli.heading import head, recorded_aside
-from sendcli.cli.naming import caller, near_pupil
+from sendcli.cli.naming import caller, no_pupil
 from sendcli.cli.option import Option
 from sendcli.cli.out import csv_text, json_text, say
 from sendcli.errors import FINE, USAGE, SendError
@@ -156,7 +156,7 @@ def _said(school: School, names: bool) -> Said:
 def _known(school: School, wanted: Wanted) -> None:
     """A slip in a filter must not read as "no target"."""
     for pupil in sorted(wanted.pupils - school.pupils.keys()):
-        raise SendError(f"there is no pupil {pupil}", near_pupil(pupil, school), USAGE)
+        raise no_pupil(pupil, school.pupils)
     people = [file.pupil for file in school.pupils.values() if file.pupil]
     having = {
         "class": (wanted.class_name, {one.class_name for one in people if one.class_name}),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sendcli.cli import options
 from sendcli.cli.folder import Asked, ask, missing
 from sendcli.cli.heading import head, recorded_aside
-from sendcli.cli.naming import caller, near_pupil
+from sendcli.cli.naming import caller, no_pupil
 from sendcli.cli.option import Option
 from sendcli.cli.out import csv_text, json_text, say
 from sendcli.errors import FINDINGS, FINE, USAGE, SendError
@@ -80,7 +80,7 @@ def _known(asked: Asked, pupil: str, kind: str) -> None:
     from sendcli.duties.duty import KINDS
 
     if pupil and pupil not in asked.loaded.school.pupils:
-        raise SendError(f"there is no pupil {pupil}", near_pupil(pupil, asked.loaded.school), USAGE)
+        raise no_pupil(pupil, asked.loaded.school.pupils)
     if kind and kind not in KINDS:
         raise SendError(f"there is no kind {kind}", "one of: " + ", ".join(KINDS), USAGE)
 

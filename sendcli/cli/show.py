@@ -6,7 +6,7 @@ from sendcli.analysis.review_due import Item, Wanted, review_due
 from sendcli.cli import options
 from sendcli.cli.complete import pupil_ids
 from sendcli.cli.folder import ask, missing
-from sendcli.cli.naming import caller, near_pupil
+from sendcli.cli.naming import caller, no_pupil
 from sendcli.cli.option import Option
 from sendcli.cli.out import safe, say
 from sendcli.errors import FINE, USAGE, SendError
@@ -34,8 +34,9 @@ def command(pupil: str, known_at: str, names: bool, records: str, today: str) ->
     if file is None:
         folder = f"records/pupils/{pupil}"
         lost = any(path.startswith(f"{folder}/") for path in missing(asked.loaded))
-        hint = f"its folder could not be read: send validate {folder}" if lost else near_pupil(pupil, school)
-        raise SendError(f"there is no pupil {pupil}", hint, USAGE)
+        if lost:
+            raise SendError(f"the folder of {pupil} could not be read", f"send validate {folder}", USAGE)
+        raise no_pupil(pupil, school.pupils)
     if file.pupil is None:
         raise SendError(f"the file of {pupil} cannot be read", f"send validate records/pupils/{pupil}")
     called = caller(school, names, plain=False)

@@ -7,10 +7,10 @@ from sendcli.cli import options
 from sendcli.cli.complete import pupil_ids
 from sendcli.cli.folder import ask, day_of, missing
 from sendcli.cli.heading import head
-from sendcli.cli.naming import caller, near_pupil
+from sendcli.cli.naming import caller, no_pupil
 from sendcli.cli.option import Option
 from sendcli.cli.out import json_text, say
-from sendcli.errors import FINE, USAGE, SendError
+from sendcli.errors import FINE
 
 QUESTION = ("sendcli.analysis.target_check.check", "sendcli.reports.target_check_page")
 
@@ -43,7 +43,7 @@ def command(pupil: str, plan: str, on: str, known_at: str, form: str, names: boo
 
     school = asked.loaded.school
     if pupil not in school.pupils:
-        raise SendError(f"there is no pupil {pupil}", near_pupil(pupil, school), USAGE)
+        raise no_pupil(pupil, school.pupils)
     day = day_of("--on", on) if on else asked.today
     name, _ = running(school.pupils[pupil], day, plan)
     found = check_targets(school, school.pupils[pupil], name, day, asked.today)

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from sendcli.cli.folder import clock, day_of, find_root
+from sendcli.cli.naming import no_pupil
 from sendcli.errors import NOT_SAVED, USAGE, SendError
 from sendcli.model.patterns import ID_PATTERN
 from sendcli.model.school import PupilFile
@@ -45,17 +46,9 @@ def about(records: str, pupil: str, today: str, part: str = "") -> About:
     if file is None and part and os.path.isdir(os.path.join(root, RECORDS, "pupils", pupil)):
         file = PupilFile(pupil)
     if file is None:
-        raise SendError(f"there is no pupil {pupil}", _near(root, pupil), USAGE)
+        where = os.path.join(root, RECORDS, "pupils")
+        raise no_pupil(pupil, os.listdir(where) if os.path.isdir(where) else ())
     return About(root, file, today_of(today, loaded.school.settings.today))
-
-
-def _near(root: str, pupil: str) -> str:
-    """The id that was probably meant, or where the ids stand."""
-    from difflib import get_close_matches  # only a slip pays for loading it
-
-    where = os.path.join(root, RECORDS, "pupils")
-    near = get_close_matches(pupil, sorted(os.listdir(where)) if os.path.isdir(where) else [], 1)
-    return f"did you mean {near[0]}?" if near else "ids are the folder names in records/pupils: send register --names"
 
 
 def today_of(today: str, own: date | None) -> date:
