@@ -109,7 +109,9 @@ $(DEV): $(MADE) requirements/dev.txt pyproject.toml
 lock: $(UV)
 	$(COMPILE) --output-file requirements/run.txt
 	$(COMPILE) --extra backup --constraint requirements/run.txt --output-file requirements/backup.txt
-	$(COMPILE) --extra backup --extra dev --constraint requirements/backup.txt --output-file requirements/dev.txt
+	$(COMPILE) --extra pdf --constraint requirements/run.txt --output-file requirements/pdf.txt
+	$(COMPILE) --extra backup --extra pdf --extra dev --constraint requirements/backup.txt \
+		--output-file requirements/dev.txt
 
 $(UV):
 	$(PYTHON) -m venv --clear $(VENV)-lock

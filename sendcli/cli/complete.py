@@ -30,6 +30,13 @@ def rule_ids(incomplete: str) -> list[str]:
     return sorted(rule for rule in BOOK if rule.startswith(incomplete))
 
 
+def document_names(incomplete: str) -> list[str]:
+    """The names of documents that begin with what was typed."""
+    from sendcli.reports.documents.book import DOCUMENTS
+
+    return [name for name in DOCUMENTS if name.startswith(incomplete)]
+
+
 def _folders(kind: str) -> Iterator[str]:
     from sendcli.cli.folder import find_root
     from sendcli.errors import SendError

@@ -6,19 +6,22 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from importlib import import_module
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from sendcli.cli.days import clock as clock
 from sendcli.cli.days import day_of as day_of
 from sendcli.cli.place import find_root as find_root
 from sendcli.store.load import Loaded, load
 
+if TYPE_CHECKING:
+    from sendcli.store.past.repo import Past
+
 
 class Asked(NamedTuple):
     """A loaded folder and the day it is asked about.
 
     `pinned` says that the folder itself gave the day; `recorded` is "as recorded on 20 Nov 2026 (commit abc1234)"
-    if the folder was asked as it was then, and else empty.
+    if the folder was asked as it was then, and else empty; `past` and `commit` are then what was asked.
     """
 
     root: str
@@ -26,6 +29,8 @@ class Asked(NamedTuple):
     today: date
     pinned: bool
     recorded: str = ""
+    past: Past | None = None
+    commit: str = ""
 
 
 def ask(records: str, today: str, *modules: str, known_at: str = "") -> Asked:
@@ -65,7 +70,8 @@ def _as_known(root: str, known_at: str, today: date | None, meanwhile: Callable[
     found = moment(past, "--known-at", known_at)
     loaded = load_past(past, found.commit, meanwhile)
     warn_unread(loaded, "so it was then; what git holds cannot be mended")
-    return Asked(root, loaded, today or found.day, pinned=False, recorded=recorded(found))
+    day = today or found.day
+    return Asked(root, loaded, day, pinned=False, recorded=recorded(found), past=past, commit=found.commit)
 
 
 def missing(loaded: Loaded) -> list[str]:

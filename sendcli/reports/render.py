@@ -5,15 +5,40 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2 import BaseLoader, FileSystemLoader, FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-# Everything that begins or ends markup within a line of Markdown, raw HTML and table columns among it.
-_MARKED = str.maketrans({letter: f"\\{letter}" for letter in "\\`*_{}[]<>|~&#!"})
-# What some pages make into a link without any markup: addresses and @names. A comment parts what no backslash can.
-_LINKED = (("://", "\\://"), ("www.", "www\\."), ("WWW.", "WWW\\."), ("@", "@<!-- -->"))
+from sendcli.errors import SendError
+from sendcli.reports.forms.escape_md import markdown as markdown
+from sendcli.reports.forms.parts import Parts
+
+# What a template may do to a value. The others make markup of a form that is not the page's, or use memory unbounded.
+FILTERS = frozenset(
+    {
+        "abs", "batch", "capitalize", "count", "d", "default", "dictsort", "first", "float", "groupby", "int", "items",
+        "join", "last", "length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "replace", "reverse",
+        "round", "select", "selectattr", "slice", "sort", "string", "sum", "title", "trim", "truncate", "unique",
+        "upper", "wordcount",
+    }
+)  # fmt: skip
+
+
+class _Careful(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, in which no sum or product of texts grows without bound."""
+
+    intercepted_binops = frozenset(["*", "**", "%"])
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        """Numbers may be multiplied, texts may not; and no power."""
+        if operator == "*" and isinstance(left, (int, float)) and isinstance(right, (int, float)):
+            return left * right
+        if operator == "%" and isinstance(left, (int, float)):
+            return super().call_binop(context, operator, left, right)
+        raise SecurityError(f"a template may not use {operator} on these values")
 
 
 def render(template: str, context: Mapping[str, Any]) -> str:
@@ -26,23 +51,84 @@ def render(template: str, context: Mapping[str, Any]) -> str:
     return _environment().get_template(template).render(**context)
 
 
-def markdown(text: object) -> str:
-    """A value as Markdown shows it: no markup, no table column, no line of its own."""
-    line = " ".join(str(text).split()).translate(_MARKED)
-    for plain, parted in _LINKED:
-        line = line.replace(plain, parted)
-    number = line.lstrip("0123456789")
-    if line[:1] in ("-", "+", "=", ":"):
-        return f"\\{line}"
-    if number != line and number[:1] in (".", ")"):
-        return f"{line[: len(line) - len(number)]}\\{number}"
-    return line
+class Page:
+    """Fills the templates of documents in one form.
+
+    Args:
+        parts: the form.
+        own: the school's templates, text by file name; they win over the packaged ones of the same name.
+    """
+
+    def __init__(self, parts: Parts, own: Mapping[str, str] | None = None) -> None:
+        self.parts = parts
+        self.environment = _documents(parts.form, tuple(sorted((own or {}).items())))
+        self.environment.globals.update(parts.names())
+        self.environment.finalize = parts.text
+
+    def fill(self, template: str, context: Mapping[str, Any]) -> str:
+        """The page.
+
+        Raises:
+            SendError: that names the template and the line if it cannot be filled.
+        """
+        self.parts.charts = 0
+        try:
+            return self.environment.get_template(template).render(**context)
+        except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError) as error:
+            raise _fault(template, error) from error
+
+
+def _documents(form: str, own: tuple[tuple[str, str], ...]) -> _Careful:
+    texts = dict(own)
+
+    def load(name: str) -> tuple[str, str | None, None] | None:
+        if name in texts:
+            return texts[name], None, None
+        path = os.path.join(folder(), name)
+        return (Path(path).read_text("utf-8"), path, None) if _plain(name) and os.path.isfile(path) else None
+
+    return _strict(FunctionLoader(load), extra=form)
+
+
+def _strict(loader: BaseLoader, extra: str) -> _Careful:
+    made = _Careful(
+        loader=loader,
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.filters = {name: made.filters[name] for name in sorted(FILTERS)}
+    made.globals = {"range": made.globals["range"], "layout": f"layout.{extra}.j2"}
+    return made
+
+
+def _fault(template: str, error: Exception) -> SendError:
+    """What is wrong with a template, in words; where, as far as it can be found."""
+    name, line = template, 0
+    if isinstance(error, TemplateSyntaxError):
+        name, line = error.name or template, error.lineno
+    else:
+        trace = error.__traceback__
+        while trace:
+            file = trace.tb_frame.f_code.co_filename
+            if file == "<template>" or file.endswith(".j2"):
+                name, line = trace.tb_frame.f_globals.get("name", os.path.basename(file)), trace.tb_lineno
+            trace = trace.tb_next
+    where = f"templates/{name}, line {line}" if line else f"templates/{name}"
+    return SendError(f"{where}: {_said(error)}", "send template check says what is wrong with templates")
+
+
+def _said(error: Exception) -> str:
+    words = " ".join(str(error).split())[:200] or type(error).__name__
+    return "the template goes round in circles" if isinstance(error, RecursionError) else words
 
 
 @cache
 def _environment() -> ImmutableSandboxedEnvironment:
     made = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(_folder(), encoding="utf-8"),
+        loader=FileSystemLoader(folder(), encoding="utf-8"),
         undefined=StrictUndefined,
         autoescape=False,
         finalize=_printed,
@@ -63,7 +149,26 @@ def _printed(value: Any) -> Any:
     return markdown(value) if isinstance(value, str) else value
 
 
-def _folder() -> str:
+def _plain(name: str) -> bool:
+    """Whether a name is that of a file in the folder, not a way out of it."""
+    return os.path.basename(name) == name and not name.startswith(".")
+
+
+def packaged(name: str) -> str:
+    """The text of a packaged file, such as the style sheet.
+
+    Raises:
+        OSError: if there is none.
+    """
+    return Path(folder(), name).read_text("utf-8")
+
+
+def packaged_names() -> list[str]:
+    """The file names of the packaged templates, in order."""
+    return sorted(os.listdir(folder()))
+
+
+def folder() -> str:
     """The packaged templates: inside an installed package, or beside it in a checkout."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     beside = os.path.join(os.path.dirname(package), "templates")

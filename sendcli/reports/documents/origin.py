@@ -1,0 +1,66 @@
+"""Where a document comes from, written into it for a program: what it can be made again from.
+
+HTML and Markdown end with a comment that also holds a fingerprint of all that stands before it, so that a document
+that somebody went on writing in by hand is known as such, and is never written over.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64decode, b64encode
+from hashlib import sha256
+
+from sendcli.reports.documents.document import Made
+
+_FIELDS = ("command", "commit", "changed", "day", "version")
+_SEAL = re.compile(r"<!-- send: (\{[^<>]*\}) -->\n?\Z")
+_HIDDEN = re.compile(rb"send:([A-Za-z0-9+/]{40,}={0,2})")
+
+
+def sealed(text: str, made: Made) -> str:
+    """A text with the comment at its end. No two hyphens stand in a row there: they would end it."""
+    inner = json.dumps({**made.fields(), "seal": _print(text)}, ensure_ascii=True)
+    for letter in "-<>":
+        inner = inner.replace(letter, f"\\u{ord(letter):04x}")
+    return f"{text}<!-- send: {inner} -->\n"
+
+
+def hidden(made: Made) -> str:
+    """The same, without a fingerprint, as a keyword of a PDF."""
+    return "send:" + b64encode(json.dumps(dict(made.fields())).encode("ascii")).decode("ascii")
+
+
+def origin(data: bytes) -> dict[str, str] | None:
+    """What a document says of where it comes from; None if it is none of ours. `seal` is "whole", "changed" or ""."""
+    if data.startswith(b"%PDF"):
+        found = _HIDDEN.search(data)
+        fields = _read(_decoded(found[1])) if found else None
+        return {**fields, "seal": ""} if fields else None
+    text = data.decode("utf-8", "replace").replace("\r\n", "\n")
+    end = _SEAL.search(text)
+    fields = _read(end[1]) if end else None
+    if end is None or fields is None:
+        return None
+    whole = fields.get("seal") == _print(text[: end.start()])
+    return {**fields, "seal": "whole" if whole else "changed"}
+
+
+def _print(text: str) -> str:
+    return sha256(text.encode("utf-8")).hexdigest()[:20]
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return b64decode(data).decode("utf-8", "replace")
+    except ValueError:
+        return ""
+
+
+def _read(inner: str) -> dict[str, str] | None:
+    try:
+        fields = json.loads(inner)
+    except ValueError:
+        return None
+    right = isinstance(fields, dict) and all(isinstance(fields.get(name), str) for name in _FIELDS)
+    return fields if right else None

@@ -1,0 +1,73 @@
+"""Values as people read them, in every form: what is missing is said, never left blank."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sendcli.dates.words import MONTHS
+
+NOT_RECORDED = "not recorded"
+
+
+class Lines(tuple[Any, ...]):
+    """Several texts that stand below one another in one cell of a table."""
+
+    __slots__ = ()
+
+
+def words(value: Any) -> str | None:
+    """A value as text; None if nothing is recorded.
+
+    Days are written out, true and false are yes and no, lists are parted by commas.
+
+    Raises:
+        TypeError: if the value is none that a page can print: that is a mistake of whoever gathered it.
+    """
+    if isinstance(value, str):
+        return value if value.strip() or value == " " else None  # a blank parts two values of a line
+    if value is None or value == () or value == []:
+        return None
+    if isinstance(value, (list, tuple)):
+        return ", ".join(words(each) or NOT_RECORDED for each in value)
+    return _single(value)
+
+
+def _single(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, (int, float)):
+        return f"{value:g}" if isinstance(value, float) else str(value)
+    if isinstance(value, date):
+        return written(value)
+    raise TypeError(f"a page cannot print a {type(value).__name__}")
+
+
+def written(day: date) -> str:
+    """A day as documents write it: "2 December 2026"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def paragraphs(text: str) -> list[str | list[str]]:
+    """Free text in paragraphs; lines that begin with a dash or a bullet, in a row, are one list.
+
+    Free text is never markup: this is all the shape it has.
+    """
+    found: list[str | list[str]] = []
+    fresh = True
+    for line in (raw.strip() for raw in text.splitlines()):
+        item = line[2:].strip() if line[:2] in ("- ", "* ", "• ") else ""
+        last = found[-1] if found else None
+        if not line:
+            fresh = True
+        elif item and isinstance(last, list) and not fresh:
+            last.append(item)
+        elif item:
+            found.append([item])
+            fresh = False
+        elif fresh or not isinstance(last, str):
+            found.append(line)
+            fresh = False
+        else:
+            found[-1] = f"{last} {line}"
+    return found

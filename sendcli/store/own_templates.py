@@ -1,0 +1,62 @@
+"""The school's own templates: files beside its records that are used before the packaged ones."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+
+from sendcli.errors import SendError
+from sendcli.store.past.objects import blobs, tree
+from sendcli.store.past.repo import Past
+
+FOLDER = "templates"
+_NAME = re.compile(r"(?:[a-z0-9][a-z0-9-]*(?:\.(?:html|md|typ))?\.j2|style\.css)")
+_MOST = 256 * 1024
+
+
+def own_templates(root: str, packaged: str) -> dict[str, str]:
+    """Their texts by file name: regular files of fitting names in `templates/`, no links, none over 256 KiB.
+
+    Args:
+        root: the folder that holds `records/`.
+        packaged: the folder of the packaged templates, which in a checkout of the program is this one.
+
+    Raises:
+        SendError: if one is not UTF-8 or too large.
+    """
+    folder = os.path.join(root, FOLDER)
+    if not os.path.isdir(folder) or os.path.samefile(folder, packaged):
+        return {}
+    found = sorted(entry.name for entry in os.scandir(folder) if entry.is_file(follow_symlinks=False))
+    return _texts((name, _bytes(os.path.join(folder, name))) for name in found if _NAME.fullmatch(name))
+
+
+def templates_of(past: Past, commit: str, packaged: str) -> dict[str, str]:
+    """The same as a commit has them."""
+    here = os.path.join(past.root, FOLDER)
+    if os.path.isdir(here) and os.path.samefile(here, packaged):
+        return {}
+    held = [file for file in tree(past, commit, (FOLDER,)) if file.plain and file.path.count("/") == 1]
+    wanted = {file.path.rpartition("/")[2]: file for file in held}
+    texts = blobs(past, (file.id for file in wanted.values()))
+    return _texts((name, texts[file.id]) for name, file in wanted.items() if _NAME.fullmatch(name) and file.id in texts)
+
+
+def _bytes(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file.read(_MOST + 1)
+
+
+def _texts(files: Iterable[tuple[str, bytes]]) -> dict[str, str]:
+    texts = {}
+    for name, data in files:
+        if len(data) > _MOST:
+            raise SendError(
+                f"{FOLDER}/{name} is larger than 256 KiB, so it is no template", "make it smaller, or move it"
+            )
+        try:
+            texts[name] = data.decode("utf-8-sig").replace("\r\n", "\n")
+        except UnicodeDecodeError:
+            raise SendError(f"{FOLDER}/{name} is not UTF-8", "save it as UTF-8") from None
+    return texts

@@ -1,0 +1,172 @@
+"""`send report` and `send verify`, as typed."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+import pytest
+
+from tests.cli.past import worked
+
+PLAN = "plan-ab-0001-2026-11-23"
+
+
+def test_a_plan_goes_into_reports_for_its_owner_alone(send, folder):
+    done = send("report", "plan", "ab-0001")
+    path = folder / "reports" / f"{PLAN}.html"
+    assert (done.code, done.out) == (0, os.path.join("reports", f"{PLAN}.html") + "\n")
+    assert "Ada" in path.read_text("utf-8")
+    if os.name != "nt":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+def test_ids_if_asked(send):
+    out = send("report", "plan", "ab-0001", "--ids", "--format", "md", "--out", "-").out
+    assert "Ada" not in out
+    assert "ab-0001" in out
+
+
+def test_the_list(send):
+    out = send("report", "--list").out
+    assert "plan" in out
+    assert "PUPIL" in out
+
+
+def test_a_slip_in_the_name(send):
+    done = send("report", "plann", "ab-0001")
+    assert (done.code, "did you mean plan?" in done.err) == (2, True)
+
+
+def test_of_whom(send):
+    assert "a pupil's id, a class, or all" in send("report", "plan").err
+
+
+def test_a_class_is_all_its_pupils(send, folder):
+    done = send("report", "plan", "4B")
+    assert done.code == 0
+    assert f"{PLAN}.html" in done.out
+
+
+def test_for_nobody_known(send):
+    assert "for: staff, parents" in send("report", "plan", "ab-0001", "--audience", "press").err
+
+
+@pytest.mark.parametrize("place", ["records/x.html", "records/pupils/ab-0001/x.html", "templates/x.html"])
+def test_not_among_the_records(send, folder, place):
+    done = send("report", "plan", "ab-0001", "--out", place)
+    assert done.code == 2
+    assert not (folder / place).exists()
+
+
+def test_never_over_another_file(send, folder):
+    (folder / "notes.html").write_text("mine", encoding="utf-8")
+    done = send("report", "plan", "ab-0001", "--out", "notes.html")
+    assert done.code == 4
+    assert (folder / "notes.html").read_text("utf-8") == "mine"
+
+
+def test_never_over_what_somebody_wrote_into_it(send, folder):
+    path = folder / "letter.md"
+    send("report", "plan", "ab-0001", "--format", "md", "--out", "letter.md")
+    path.write_text(path.read_text("utf-8").replace("Targets", "Our targets").replace("targets", "aims"), "utf-8")
+    done = send("report", "plan", "ab-0001", "--format", "md", "--out", "letter.md")
+    assert done.code == 4
+    assert "aims" in path.read_text("utf-8")
+
+
+def test_twice_is_the_same(send, folder):
+    path = folder / "reports" / f"{PLAN}.html"
+    send("report", "plan", "ab-0001")
+    first = path.read_bytes()
+    assert send("report", "plan", "ab-0001").code == 0
+    assert path.read_bytes() == first
+
+
+@pytest.mark.parametrize("form", ["html", "md", "pdf"])
+def test_verified(send, folder, form):
+    worked(folder)
+    send("report", "plan", "ab-0001", "--format", form)
+    done = send("verify", f"reports/{PLAN}.{form}")
+    assert (done.code, done.out.split(":")[0]) == (0, "same")
+
+
+def test_verified_later_when_the_records_have_changed(send, folder):
+    worked(folder)
+    send("report", "plan", "ab-0001")
+    path = folder / "records/pupils/ab-0001/plans/2026-autumn.yaml"
+    path.write_text(path.read_text("utf-8").replace("review: 2026", "lead: lund\nreview: 2026"), encoding="utf-8")
+    assert send("verify", f"reports/{PLAN}.html").code == 0
+
+
+def test_a_changed_word_is_found(send, folder):
+    worked(folder)
+    send("report", "plan", "ab-0001")
+    path = folder / "reports" / f"{PLAN}.html"
+    path.write_text(path.read_text("utf-8").replace("Ada", "Eda"), encoding="utf-8")
+    done = send("verify", str(path))
+    assert done.code == 1
+    assert "was changed after send made it" in done.out
+
+
+def test_a_forged_seal_is_found(send, folder):
+    from sendcli.reports.documents.document import Made
+    from sendcli.reports.documents.origin import origin, sealed
+
+    worked(folder)
+    send("report", "plan", "ab-0001")
+    path = folder / "reports" / f"{PLAN}.html"
+    said = origin(path.read_bytes())
+    from datetime import date
+
+    made = Made(said["command"], said["commit"], False, date(2026, 11, 23), said["version"])
+    text = path.read_text("utf-8").replace("Ada", "Eda").rpartition("<!-- send:")[0]
+    path.write_text(sealed(text, made), encoding="utf-8")
+    done = send("verify", str(path))
+    assert done.code == 1
+    assert "makes another document of it" in done.out
+
+
+def test_uncommitted_changes_are_said(send, folder):
+    worked(folder)
+    path = folder / "records/pupils/ab-0001/plans/2026-autumn.yaml"
+    path.write_text(path.read_text("utf-8") + "# more\n", encoding="utf-8")
+    out = send("report", "plan", "ab-0001", "--format", "md", "--out", "-").out
+    assert "with changes that are not committed" in out
+
+
+def test_not_one_of_ours(send, folder):
+    (folder / "x.html").write_text("<p>hello", encoding="utf-8")
+    done = send("verify", "x.html")
+    assert done.code == 3
+    assert "does not say where it comes from" in done.err
+
+
+def test_a_school_has_its_own_template(send, folder):
+    (folder / "templates").mkdir()
+    (folder / "templates/plan.j2").write_text('{% extends layout %}{% block body %}{{ heading("Ours") }}{% endblock %}')
+    assert "## Ours" in send("report", "plan", "ab-0001", "--format", "md", "--out", "-").out
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "{{ ''.__class__.__mro__ }}",
+        "{{ 'a' * 10 ** 9 }}",
+        "{{ nobody }}",
+        "{% include '../records/school.yaml' %}",
+        "{{ facts_of | tojson }}",
+        "{{ heading.__globals__ }}",
+        "{{ 1 / 0 }}",
+        "{% for x in range(10 ** 9) %}{% endfor %}",
+        "{% if %}",
+    ],
+)
+def test_a_template_with_a_mistake_is_named_with_its_line(send, folder, body):
+    (folder / "templates").mkdir()
+    (folder / "templates/plan.j2").write_text(f"{{% extends layout %}}\n{{% block body %}}\n{body}\n{{% endblock %}}\n")
+    done = send("report", "plan", "ab-0001", "--format", "md", "--out", "-")
+    assert done.code == 3
+    assert "templates/" in done.err
+    assert not done.out
