@@ -124,12 +124,8 @@ def _write(asked: Asked, maker: Maker, wishes: list[Wish], out: str) -> int:
 
 
 def _one(root: str, maker: Maker, wish: Wish, path: str) -> None:
-    from sendcli.reports.documents.origin import origin
+    from sendcli.reports.documents.origin import ours
     from sendcli.store.outgoing import write_out
-
-    def ours(data: bytes) -> bool:
-        found = origin(data)
-        return found is not None and found["seal"] != "changed"
 
     write_out(root, path, maker.bytes(wish), ours)
     print(safe(os.path.relpath(path) if not os.path.relpath(path).startswith("..") else path))

@@ -19,6 +19,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "provision": ("provision", "The provision map: who has what, how much, by whom, at what cost."),
     "impact": ("impact", "What each intervention did, run by run, and what to look at."),
     "report": ("report", "Documents for people: plans, sheets, letters, reports. As HTML, Markdown or PDF."),
+    "template list": ("template_list", "The templates of documents, and which of them are your own."),
+    "template copy": ("template_copy", "A packaged template as a beginning for your own."),
+    "template check": ("template_check", "Whether pages can be made with your own templates."),
+    "site": ("site", "The whole school as linked pages with a search, for your own machine."),
     "verify": ("verify", "Whether a document still is as the commit in its foot makes it."),
     "validate": ("validate", "What is wrong in the files, with line, column and what to type instead."),
     "explain": ("explain", "The manual page of a finding: send explain STA001."),
@@ -79,6 +83,7 @@ NOUNS: dict[str, str] = {
     "review": "Reviews of plans.",
     "ar": "Annual reviews of EHC plans, step by step.",
     "ehcp": "EHC plans, one file each version.",
+    "template": "Templates of documents.",
     "audit": "Whether the history can be trusted.",
     "backup": "The whole history in one file.",
 }

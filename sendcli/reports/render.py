@@ -57,12 +57,14 @@ class Page:
     Args:
         parts: the form.
         own: the school's templates, text by file name; they win over the packaged ones of the same name.
+        layout: the template around each; that of the form if it is not said.
     """
 
-    def __init__(self, parts: Parts, own: Mapping[str, str] | None = None) -> None:
+    def __init__(self, parts: Parts, own: Mapping[str, str] | None = None, layout: str = "") -> None:
         self.parts = parts
-        self.environment = _documents(parts.form, tuple(sorted((own or {}).items())))
+        self.environment = _documents(tuple(sorted((own or {}).items())))
         self.environment.globals.update(parts.names())
+        self.environment.globals["layout"] = layout or f"layout.{parts.form}.j2"
         self.environment.finalize = parts.text
 
     def fill(self, template: str, context: Mapping[str, Any]) -> str:
@@ -78,19 +80,19 @@ class Page:
             raise _fault(template, error) from error
 
 
-def _documents(form: str, own: tuple[tuple[str, str], ...]) -> _Careful:
+def _documents(own: tuple[tuple[str, str], ...]) -> _Careful:
     texts = dict(own)
 
     def load(name: str) -> tuple[str, str | None, None] | None:
         if name in texts:
-            return texts[name], None, None
+            return texts[name], name, None  # the name stands in what Python says of a mistake
         path = os.path.join(folder(), name)
         return (Path(path).read_text("utf-8"), path, None) if _plain(name) and os.path.isfile(path) else None
 
-    return _strict(FunctionLoader(load), extra=form)
+    return _strict(FunctionLoader(load))
 
 
-def _strict(loader: BaseLoader, extra: str) -> _Careful:
+def _strict(loader: BaseLoader) -> _Careful:
     made = _Careful(
         loader=loader,
         undefined=StrictUndefined,
@@ -100,7 +102,7 @@ def _strict(loader: BaseLoader, extra: str) -> _Careful:
         keep_trailing_newline=True,
     )
     made.filters = {name: made.filters[name] for name in sorted(FILTERS)}
-    made.globals = {"range": made.globals["range"], "layout": f"layout.{extra}.j2"}
+    made.globals = {"range": made.globals["range"]}
     return made
 
 
@@ -113,8 +115,8 @@ def _fault(template: str, error: Exception) -> SendError:
         trace = error.__traceback__
         while trace:
             file = trace.tb_frame.f_code.co_filename
-            if file == "<template>" or file.endswith(".j2"):
-                name, line = trace.tb_frame.f_globals.get("name", os.path.basename(file)), trace.tb_lineno
+            if file.endswith(".j2"):
+                name, line = os.path.basename(file), trace.tb_lineno
             trace = trace.tb_next
     where = f"templates/{name}, line {line}" if line else f"templates/{name}"
     return SendError(f"{where}: {_said(error)}", "send template check says what is wrong with templates")

@@ -42,6 +42,15 @@ def write_out(root: str, path: str, data: bytes, ours: Callable[[bytes], bool]) 
         raise SendError(words, "choose another place with --out", NOT_SAVED) from error
 
 
+def take_away(path: str, ours: Callable[[bytes], bool]) -> None:
+    """Remove a file that is ours; any other stays."""
+    if stat.S_ISREG(os.lstat(path).st_mode):
+        with open(path, "rb") as file:
+            mine = ours(file.read())
+        if mine:
+            os.unlink(path)
+
+
 def warnings(root: str, folder: str, today: date) -> Iterator[str]:
     """What is to be minded about a place: others can read it, or a program copies it elsewhere."""
     place = os.path.abspath(folder)

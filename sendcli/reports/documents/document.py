@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from sendcli.model.school import PupilFile, School
+from sendcli.reports.forms.values import Called
 from sendcli.problem import Problem
 from sendcli.store.past.repo import Past
 
@@ -48,10 +49,10 @@ class Request(NamedTuple):
         file = self.school.pupils.get(pupil_id)
         name = file.pupil.name if file and file.pupil else None
         if name is None or not self.names:
-            return pupil_id
-        return f"{name.known_as or name.given} {name.family_known_as or name.family or ''} ({pupil_id})".replace(
-            "  ", " "
-        )
+            return Called(pupil_id, f"pupil/{pupil_id}")
+        family = name.family_known_as or name.family
+        whole = " ".join(filter(None, [name.known_as or name.given, family, f"({pupil_id})"]))
+        return Called(whole, f"pupil/{pupil_id}")
 
     def file(self) -> PupilFile:
         """The records of the pupil asked about."""

@@ -27,7 +27,7 @@ class Press:
     def __init__(self, form: str, own: Mapping[str, str] | None = None) -> None:
         self.form = form
         self.own = dict(own or {})
-        self.page = Page(_parts(form), self.own)
+        self.page = self._page()
         self.style = (self.own.get("style.css") or packaged("style.css")) if form == "html" else ""
 
     def bytes(self, document: Document, request: Request, made: Made, lacks: Sequence[str] = ()) -> bytes:
@@ -58,6 +58,10 @@ class Press:
         if self.form == "md":
             return GAPS.sub("\n\n", text).strip() + "\n"
         return GAPS.sub("\n", text) if self.form == "html" else text
+
+    def _page(self) -> Page:
+        """The templates, and the form that they are filled in."""
+        return Page(_parts(self.form), self.own)
 
     def _around(self, frame: Mapping[str, Any], made: Made) -> dict[str, Any]:
         """What only the layout of this form prints."""

@@ -46,6 +46,12 @@ def origin(data: bytes) -> dict[str, str] | None:
     return {**fields, "seal": "whole" if whole else "changed"}
 
 
+def ours(data: bytes) -> bool:
+    """Whether a file is a document of ours that nobody has changed, so that it may be written over."""
+    found = origin(data)
+    return found is not None and found["seal"] != "changed"
+
+
 def _print(text: str) -> str:
     return sha256(text.encode("utf-8")).hexdigest()[:20]
 

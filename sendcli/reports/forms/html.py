@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from markupsafe import Markup, escape
 
 from sendcli.reports.forms.chart import Chart
 from sendcli.reports.forms.parts import Caller, Parts
-from sendcli.reports.forms.values import NOT_RECORDED, Lines, paragraphs, words
+from sendcli.reports.forms.values import NOT_RECORDED, Called, Lines, paragraphs, words
 
 _MISSING = Markup(f'<span class="missing">{NOT_RECORDED}</span>')
 KINDS = ("act", "look", "fine")
 
 
 class Html(Parts):
-    """HTML without any attribute that data could reach: no address, no style, no name."""
+    """HTML without any attribute that data could reach: no address, no style, no name.
+
+    Args:
+        places: the pages of a site by their keys, to which names are linked.
+    """
 
     form = "html"
+
+    def __init__(self, places: Mapping[str, str] | None = None) -> None:
+        super().__init__()
+        self.places = places or {}
 
     def text(self, value: Any) -> Markup:
         """A value within a line."""
@@ -26,6 +35,8 @@ class Html(Parts):
             return Markup(value)
         if isinstance(value, Lines) and value:
             return self.items(value)
+        if isinstance(value, Called) and value.key in self.places:
+            return Markup(f'<a href="{escape(self.places[value.key])}">{escape(value)}</a>')
         found = words(value)
         return _MISSING if found is None else escape(found)
 
@@ -154,5 +165,10 @@ class Html(Parts):
 
     def _row(self, row: Sequence[Any], look: Sequence[str]) -> str:
         first, *rest = row
-        cells = "".join(f"<td{look[i]}>{self.text(cell)}</td>" for i, cell in enumerate(rest, 1))
-        return f'<tr><th scope="row"{look[0]}>{self.text(first)}</th>{cells}</tr>'
+        cells = "".join(f"<td{look[i] or _look(cell)}>{self.text(cell)}</td>" for i, cell in enumerate(rest, 1))
+        return f'<tr><th scope="row"{look[0] or _look(first)}>{self.text(first)}</th>{cells}</tr>'
+
+
+def _look(cell: Any) -> str:
+    """A day stays on one line."""
+    return ' class="day"' if isinstance(cell, date) else ""

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from sendcli.reports.forms.chart import Chart
 from sendcli.reports.forms.escape_md import markdown
 from sendcli.reports.forms.parts import Caller, Parts
-from sendcli.reports.forms.values import NOT_RECORDED, Lines, paragraphs, words
+from sendcli.reports.forms.values import NOT_RECORDED, Lines, apart, paragraphs, words
 
 
 class Markdown(Parts):
@@ -131,7 +131,7 @@ class Markdown(Parts):
         return Markup("\n\n---\n\n")
 
     def _line(self, values: Iterable[Any]) -> str:
-        return "".join(map(self.text, values))
+        return "".join(map(self.text, apart(values)))
 
     def _lines(self, values: Iterable[Any]) -> str:
         return "\\\n".join(map(self.text, values))

@@ -20,12 +20,13 @@ _MARGINS = """
 """
 
 
-def sheet(style: str, frame: Mapping[str, Any]) -> dict[str, Markup]:
+def sheet(style: str, frame: Mapping[str, Any], script: str = "") -> dict[str, Markup]:
     """The style with the head and foot of printed pages, and the policy with its fingerprint.
 
     Args:
         style: the style sheet.
         frame: title, school, as_of, state and command of the document.
+        script: what the page runs; as a rule nothing.
     """
     margins = _MARGINS.format(
         head=css_string(f"{frame['school']} – {frame['title']}"),
@@ -33,7 +34,7 @@ def sheet(style: str, frame: Mapping[str, Any]) -> dict[str, Markup]:
         foot=css_string(f"{frame['state']} – {frame['command']}"),
     )
     whole = GAPS.sub("\n", f"{style}{margins}")
-    return {"style": Markup(whole), "policy": policy(whole)}
+    return {"style": Markup(whole), "policy": policy(whole, script)}
 
 
 def policy(style: str, script: str = "") -> Markup:

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from sendcli.reports.forms.chart import Chart
 from sendcli.reports.forms.parts import Caller, Parts
-from sendcli.reports.forms.values import NOT_RECORDED, Lines, paragraphs, words
+from sendcli.reports.forms.values import NOT_RECORDED, Lines, apart, paragraphs, words
 
 
 def string(text: str) -> str:
@@ -142,7 +142,7 @@ class Typst(Parts):
         return Markup("\n#pagebreak(weak: true)\n")
 
     def _line(self, values: Iterable[Any]) -> str:
-        return "".join(map(self.text, values))
+        return "".join(map(self.text, apart(values)))
 
     def _lines(self, values: Iterable[Any]) -> str:
         return "#linebreak();".join(map(self.text, values))

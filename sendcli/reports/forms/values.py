@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -14,6 +15,18 @@ class Lines(tuple[Any, ...]):
     """Several texts that stand below one another in one cell of a table."""
 
     __slots__ = ()
+
+
+class Called(str):
+    """What somebody or something is called, with the key of its page where there are pages: `pupil/kp-0107`."""
+
+    key: str
+
+    def __new__(cls, words: str, key: str) -> Called:
+        """The words, with their key."""
+        made = super().__new__(cls, words)
+        made.key = key
+        return made
 
 
 def words(value: Any) -> str | None:
@@ -41,6 +54,19 @@ def _single(value: Any) -> str:
     if isinstance(value, date):
         return written(value)
     raise TypeError(f"a page cannot print a {type(value).__name__}")
+
+
+def apart(values: Iterable[Any]) -> Iterator[Any]:
+    """Values of a line with the blanks at the edges of texts as values of their own: forms tidy texts up."""
+    for value in values:
+        if not isinstance(value, str) or hasattr(value, "__html__") or not value.strip():
+            yield value
+            continue
+        if value[0] == " ":
+            yield " "
+        yield value.strip(" ")
+        if value[-1] == " ":
+            yield " "
 
 
 def written(day: date) -> str:

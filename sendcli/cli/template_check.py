@@ -1,0 +1,34 @@
+"""`send template check`: can pages be made with the school's own templates?"""
+
+from __future__ import annotations
+
+from sendcli.cli import options
+from sendcli.cli.folder import ask
+from sendcli.cli.out import safe
+from sendcli.errors import FINDINGS, FINE
+
+OPTIONS = (options.RECORDS, options.TODAY)
+
+
+def command(records: str, today: str) -> int:
+    """Fill each of the school's own templates, in every form, with what the folder holds; say what is wrong, and where.
+
+    Nothing is written. The exit code is 1 if a template has a mistake.
+
+    Example: send template check
+    """
+    asked = ask(records, today)
+    from sendcli.reports.documents.own import faults
+    from sendcli.reports.render import folder
+    from sendcli.store.own_templates import own_templates
+
+    own = own_templates(asked.root, folder())
+    found = list(faults(asked.loaded.school, asked.today, own))
+    for fault in found:
+        where = "" if fault.what.startswith("templates/") else f"templates/{fault.template}: "
+        print(safe(f"{where}{fault.what}"))
+    wrong = {fault.template for fault in found}
+    print(
+        f"{len(own)} own templates, {len(wrong)} with a mistake" if own else "no own templates: all are packaged ones"
+    )
+    return FINDINGS if found else FINE

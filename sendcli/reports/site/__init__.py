@@ -1,0 +1,1 @@
+"""The whole school as linked pages for the SENCO's own machine: files that a browser opens, without a server."""

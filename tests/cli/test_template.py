@@ -1,0 +1,50 @@
+"""`send template ...`, as typed."""
+
+from __future__ import annotations
+
+
+def test_the_list_says_whose(send, folder):
+    send("template", "copy", "plan")
+    out = send("template", "list").out
+    assert "plan.j2           yours" in out or "plan.j2" in out
+    lines = {line.split()[0]: line.split()[1] for line in out.splitlines()}
+    assert (lines["plan.j2"], lines["style.css"]) == ("yours", "packaged")
+
+
+def test_a_copy_makes_the_same_page(send, folder):
+    before = send("report", "plan", "ab-0001", "--out", "-").out
+    assert send("template", "copy", "plan").code == 0
+    assert send("report", "plan", "ab-0001", "--out", "-").out == before
+    assert send("template", "check").out == "1 own templates, 0 with a mistake\n"
+
+
+def test_a_copy_is_never_written_over(send, folder):
+    send("template", "copy", "style.css")
+    (folder / "templates/style.css").write_text("p { color: red }", encoding="utf-8")
+    assert send("template", "copy", "style.css").code == 4
+    assert (folder / "templates/style.css").read_text("utf-8") == "p { color: red }"
+
+
+def test_no_such_template(send):
+    done = send("template", "copy", "plans")
+    assert (done.code, "there is no template plans" in done.err) == (2, True)
+
+
+def test_the_line_of_a_mistake(send, folder):
+    (folder / "templates").mkdir()
+    (folder / "templates/plan.j2").write_text("{% extends layout %}\n{% block body %}\n{{ oops }}\n{% endblock %}\n")
+    done = send("template", "check")
+    assert done.code == 1
+    assert "templates/plan.j2, line 3: 'oops' is undefined" in done.out
+
+
+def test_a_file_that_no_document_uses(send, folder):
+    (folder / "templates").mkdir()
+    (folder / "templates/plann.j2").write_text("x")
+    assert "templates/plann.j2: no document and no layout is called so" in send("template", "check").out
+
+
+def test_a_link_is_not_a_template(send, folder):
+    (folder / "templates").mkdir()
+    (folder / "templates/plan.j2").symlink_to(folder / "records/school.yaml")
+    assert send("template", "check").out.startswith("no own templates")
