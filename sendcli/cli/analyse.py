@@ -11,7 +11,7 @@ from sendcli.cli import options
 from sendcli.cli.folder import Asked, ask, day_of, missing
 from sendcli.cli.heading import head, recorded_aside
 from sendcli.cli.option import Option
-from sendcli.cli.out import columns, csv_text, json_text, say
+from sendcli.cli.out import PAGE, columns, csv_text, json_text, say
 from sendcli.dates.words import spoken
 from sendcli.errors import FINE, USAGE, SendError
 
@@ -39,7 +39,8 @@ def command(by: list[str], on: str, since: str, known_at: str, form: str, record
 
     --by says how to divide the pupils: provision, need, year, key-stage, pupil-premium, sex, term-of-birth, eal,
     looked-after, all. Without it the register is divided in every way, all else by provision. Gaps between groups
-    have a 95 % interval; groups of fewer than five are not compared, and are marked. No pupil is named.
+    have a 95 % interval; groups of fewer than five are not compared. Numbers by which a child could be told are marked
+    as small. No pupil is named.
 
     Example: send analyse --by pupil-premium --since 2026-09-01
     """
@@ -76,23 +77,24 @@ def _divisions(by: Sequence[str]) -> tuple[str, ...]:
 
 
 def _print(form: str, asked: Asked, found: Analysis) -> None:
+    from sendcli.reports import analyse_fields as fields
     from sendcli.reports import analyse_page as page
 
     if form == "json":
         print(
             json_text(
                 found.period.on.isoformat(),
-                map(page.item, found.rows),
+                map(fields.item, found.rows),
                 since=found.period.since.isoformat(),
-                notes=page.notes(found),
+                notes=fields.notes(found),
                 remarks=page.remarks(found),
                 unread=missing(asked.loaded),
                 recorded=asked.recorded or None,
             )
         )
     elif form == "csv":
-        rows = [page.item(row) for row in found.rows]
-        print(csv_text(page.FIELDS, [[row[name] for name in page.FIELDS] for row in rows]))
+        rows = [fields.item(row) for row in found.rows]
+        print(csv_text(fields.FIELDS, [[row[name] for name in fields.FIELDS] for row in rows]))
         recorded_aside(asked)
         print(f"send: {page.UNPUBLISHED}", file=sys.stderr)
     elif form == "md":
@@ -102,15 +104,11 @@ def _print(form: str, asked: Asked, found: Analysis) -> None:
 
 
 def _text(asked: Asked, found: Analysis) -> None:
-    from sendcli.reports import analyse_page as page
+    from sendcli.reports.analyse_page import remarks
+    from sendcli.reports.analyse_text import text
 
     on = found.period.on
     shown = asked._replace(today=on, pinned=asked.pinned and on == asked.today)
     since = f"events since {spoken(found.period.since)}"
-    say([*head(shown, "the whole school on ")[:-1], since, ""])
-    for block in page.blocks(found):
-        say([block.title, *(f"  ({note})" for note in block.notes)])
-        for what, rows in block.tables:
-            say([f"  {what}", *(f"    {line}" for line in columns(rows))])
-        say([""] if block.tables else ["  nothing on file for these days", ""])
-    say(page.remarks(found))
+    top = [*head(shown, "the whole school on ")[:-1], since, ""]
+    say([*top, *text(found, columns), *remarks(found)], PAGE)

@@ -12,7 +12,7 @@ from sendcli.cli.folder import Asked, ask, day_of, missing
 from sendcli.cli.heading import head, recorded_aside
 from sendcli.cli.naming import caller
 from sendcli.cli.option import Option
-from sendcli.cli.out import columns, csv_text, json_text, say
+from sendcli.cli.out import PAGE, columns, csv_text, json_text, say
 from sendcli.errors import FINE, USAGE, SendError
 
 if TYPE_CHECKING:
@@ -132,9 +132,9 @@ def _print(asked: Asked, form: str, period: Period, found: list[Impact], names: 
     elif form == "md":
         print(page.markdown(school, period, found, called, asked.recorded), end="")
     else:
-        print(*head(asked, "what interventions did, as of ")[:-1], page.span(period), "", sep="\n")
-        say(page.text(found, period, called, columns) or ["No intervention had a run in these days.", ""])
-        say(remarks(found))
+        top = [*head(asked, "what interventions did, as of ")[:-1], page.span(period), ""]
+        none = ["No intervention had a run in these days.", ""]
+        say([*top, *(page.text(found, period, called, columns) or none), *remarks(found)], PAGE)
 
 
 def _known(school: School, interventions: Sequence[str]) -> None:

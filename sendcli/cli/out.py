@@ -10,6 +10,9 @@ from typing import Any
 # What starts a formula in a spreadsheet, also in the wide forms that some of them fold.
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
+# How wide a page is that is read as text and not line by line by a program.
+PAGE = 100
+
 # A line that begins further left than this has columns of its own.
 FIRST = 8
 
@@ -34,12 +37,12 @@ def safe(text: str) -> str:
     return "".join(letter if letter.isprintable() or letter in "\u200c\u200d" else " " for letter in text)
 
 
-def say(lines: Iterable[str]) -> None:
+def say(lines: Iterable[str], piped: int = 0) -> None:
     """Print lines for people: safe for a terminal, headings (lines that are not indented) in bold.
 
-    On a screen, long lines go on below their text; in a file or a pipe, nothing is wrapped.
+    On a screen, long lines go on below their text; in a file or a pipe, nothing is wrapped, unless a width is given.
     """
-    screen = _screen() if on_terminal() else 0
+    screen = _screen() if on_terminal() else piped
     for line in lines:
         text = safe(line)
         for part in _wrapped(text, screen) if screen and width(text) > screen else (text,):
@@ -57,7 +60,8 @@ def _wrapped(text: str, screen: int) -> list[str]:
     import textwrap
 
     margin = len(text) - len(text.lstrip())
-    column = margin if margin > FIRST else text.rfind("  ") + 2
+    apart = text.rfind("  ")
+    column = margin if margin > FIRST or apart < 0 else apart + 2
     below = column if column <= screen // 2 else min(column, screen // 2 - 4)
     return textwrap.wrap(text, screen, subsequent_indent=" " * below, break_on_hyphens=False)
 

@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from sendcli.cli import options
 from sendcli.cli.complete import intervention_ids, pupil_ids
-from sendcli.cli.folder import Asked, ask, day_of, missing
-from sendcli.cli.heading import head, recorded_aside
-from sendcli.cli.naming import caller, no_pupil
+from sendcli.cli.folder import ask, day_of
+from sendcli.cli.heading import recorded_aside
+from sendcli.cli.naming import caller, said_in
 from sendcli.cli.option import Option
-from sendcli.cli.out import csv_text, json_text, say
-from sendcli.errors import FINE, USAGE, SendError
+from sendcli.cli.progress_forms import by_outcome, by_target, in_words
+from sendcli.errors import FINE
 from sendcli.store.spread import without_collector
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from sendcli.analysis.progress.outcomes import OutcomeRow
-    from sendcli.analysis.progress.progress import Progress
-    from sendcli.analysis.progress.running import Wanted
-    from sendcli.model.school import School
-    from sendcli.reports.progress import Called, Said
 
 # Loaded while another process has begun to read the files.
 QUESTION = ("sendcli.analysis.progress.progress", "sendcli.reports.progress")
@@ -30,8 +19,8 @@ FORMATS = ("text", "json", "csv", "md")
 
 OPTIONS = (
     Option("pupils", (), "Only these pupils; without any, all on roll.", "texts", (), "[PUPIL...]", complete=pupil_ids),
-    Option("class_name", ("--class",), "Only this class, as it is now.", metavar="CLASS"),
-    Option("year", ("--year",), "Only this year group, as it is now.", metavar="YEAR"),
+    Option("class_name", ("--class",), "Only this class, as the files have it now.", metavar="CLASS"),
+    Option("year", ("--year",), "Only this year group, as of the day.", metavar="YEAR"),
     Option("need", ("--need",), "Only pupils with this type of need on the day.", metavar="CODE"),
     Option(
         "intervention",
@@ -79,91 +68,24 @@ def command(
     asked = ask(records, today, *QUESTION, known_at=known_at)
     from sendcli.analysis.progress.progress import progress
     from sendcli.analysis.progress.running import Wanted
-    from sendcli.reports.progress import tally, text
+    from sendcli.cli.progress_asked import groups_then, must_be_known
 
+    files_of = asked.today
     asked = asked._replace(today=day_of("--on", on) if on else asked.today, pinned=asked.pinned and not on)
     school, day = asked.loaded.school, asked.today
-    wanted = Wanted(frozenset(pupils), class_name, year, need.upper(), intervention)
-    _known(school, wanted)
+    wanted = Wanted(frozenset(pupils), class_name, year, need.upper(), intervention, known=files_of)
+    must_be_known(school, wanted, day)
     with without_collector(freeze=True):  # a row for every target, and no circles among them
         rows = progress(school, day, wanted)
-    called, said = caller(school, names, plain=form != "text"), _said(school, names)
+    called, said, note = caller(school, names, plain=form != "text"), said_in(school, names), groups_then(wanted, day)
     if ehcp:
         from sendcli.analysis.progress.outcomes import outcomes
 
-        _by_outcome(asked, form, outcomes(school, day, rows, wanted), called, said)
+        by_outcome(asked, form, outcomes(school, day, rows, wanted), called, said, note)
     elif form == "text":
-        print(*head(asked, "progress on "), tally(rows), "", sep="\n")
-        say(text(rows, called, said, all_full or bool(pupils), explain))
+        in_words(asked, rows, called, said, note, full=all_full or bool(pupils), explain=explain)
     else:
-        _rows(asked, form, rows, called, said)
+        by_target(asked, form, rows, called, said, note)
     if form == "csv":
         recorded_aside(asked)
     return FINE
-
-
-def _rows(asked: Asked, form: str, rows: list[Progress], called: Called, said: Said) -> None:
-    from sendcli.reports.progress import FIELDS, cells, row
-
-    school, day = asked.loaded.school, asked.today
-    if form == "md":
-        from sendcli.reports.progress_page import page
-
-        print(page(school, day, rows, called, said, asked.recorded), end="")
-        return
-    fields = [row(one, called, said) for one in rows]
-    if form == "csv":
-        print(csv_text(FIELDS, [cells(one) for one in fields]))
-    else:
-        _json(asked, day, fields)
-
-
-def _by_outcome(asked: Asked, form: str, rows: list[OutcomeRow], called: Called, said: Said) -> None:
-    from sendcli.reports.progress import by_outcome
-    from sendcli.reports.progress_outcomes import FIELDS, cells, fields
-
-    if form == "md":
-        from sendcli.reports.progress_page import outcome_page
-
-        print(outcome_page(asked.loaded.school, asked.today, rows, called, said, asked.recorded), end="")
-    elif form == "csv":
-        print(csv_text(FIELDS, [line for one in rows for line in cells(one, called, said)]))
-    elif form == "json":
-        _json(asked, asked.today, [fields(one, called, said) for one in rows])
-    else:
-        print(*head(asked, "progress towards the outcomes of EHC plans on "), sep="\n")
-        say(by_outcome(rows, called, said) or ["Nobody asked about has an EHC plan in force."])
-
-
-def _json(asked: Asked, day: date, items: list[dict[str, Any]]) -> None:
-    print(json_text(day.isoformat(), items, unread=missing(asked.loaded), recorded=asked.recorded or None))
-
-
-def _said(school: School, names: bool) -> Said:
-    """Words about a pupil, with initials for the name unless names are asked for."""
-
-    def say_of(pupil_id: str, words: str) -> str:
-        file = school.pupils.get(pupil_id)
-        if names or file is None or file.pupil is None:
-            return words
-        from sendcli.reports.naming import without_names
-
-        return without_names([words], file.pupil.name)[0]
-
-    return say_of
-
-
-def _known(school: School, wanted: Wanted) -> None:
-    """A slip in a filter must not read as "no target"."""
-    for pupil in sorted(wanted.pupils - school.pupils.keys()):
-        raise no_pupil(pupil, school.pupils)
-    people = [file.pupil for file in school.pupils.values() if file.pupil]
-    having = {
-        "class": (wanted.class_name, {one.class_name for one in people if one.class_name}),
-        "year": (wanted.year, {one.year for one in people if one.year}),
-        "need": (wanted.need, {need.type for one in people for need in one.needs}),
-        "intervention": (wanted.intervention, set(school.programmes)),
-    }
-    for what, (name, known) in having.items():
-        if name and name not in known:
-            raise SendError(f"there is no {what} {name} here", "there are: " + ", ".join(sorted(known)), USAGE)

@@ -9,7 +9,7 @@ from sendcli.cli.folder import ask, day_of, missing
 from sendcli.cli.heading import head
 from sendcli.cli.naming import caller, no_pupil
 from sendcli.cli.option import Option
-from sendcli.cli.out import json_text, say
+from sendcli.cli.out import PAGE, json_text, say
 from sendcli.errors import FINE
 
 QUESTION = ("sendcli.analysis.target_check.check", "sendcli.reports.target_check_page")
@@ -33,7 +33,9 @@ def command(pupil: str, plan: str, on: str, known_at: str, form: str, names: boo
 
     Each answer is yes, no or cannot say (of the outcome also: not needed), with the reason and what to type. Ambitious
     means: the rate that the target needs, beside this pupil's own rate in earlier plans and the usual rate on the
-    measure, where one is published; a quarter more or less counts as about the same. It is no score of anybody.
+    measure, where one is published; a quarter more or less counts as about the same. It says so where the earlier
+    rate is no guide, where a goal asks for more than twice of it, and where it lies within the error of the test. It
+    is no score of anybody.
 
     Example: send target check kp-0107
     """
@@ -54,6 +56,5 @@ def command(pupil: str, plan: str, on: str, known_at: str, form: str, names: boo
         print(json_text(day.isoformat(), rows, number=found.number, unread=missing(asked.loaded), recorded=recorded))
         return FINE
     asked = asked._replace(today=day, pinned=asked.pinned and day == asked.today)
-    print(*head(asked, f"targets of {called(pupil)} in plan {name}, on "), sep="\n")
-    say(page.text(found))
+    say([*head(asked, f"targets of {called(pupil)} in plan {name}, on "), *page.text(found)], PAGE)
     return FINE

@@ -19,6 +19,7 @@ class Reading(Record, title="a reading"):
     by: str | None = f.text("Who took it.", example="okafor")
     note: str | None = f.prose("Conditions: a cover teacher, a noisy room.")
     minutes: int | None = f.whole("For how long was observed, for counts.", high=600, example="30")
+    test: str | None = f.text("Which test and form, if not the target's own.", example="group reading test B")
 
 
 class Level(Record, title="a value on a day"):
@@ -28,6 +29,7 @@ class Level(Record, title="a value on a day"):
     value: Score | None = f.score("The value.", example="41")
     words: str | None = f.prose("The same in words, where there is no number.")
     conditions: str | None = f.prose("Under which conditions.", example="unseen text, no prompts")
+    test: str | None = f.text("Which test and form, if not the target's own.", example="group reading test B")
 
 
 class Target(Record, title="a target"):

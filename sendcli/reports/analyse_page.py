@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from sendcli.analysis.analyse.analyse import SECTIONS, Analysis
-from sendcli.analysis.analyse.compare import GAP
+from sendcli.analysis.analyse.compare import GAP, LOOK
 from sendcli.analysis.analyse.groups import HEADINGS
-from sendcli.analysis.analyse.row import FEW, PUPILS, Row
+from sendcli.analysis.analyse.row import FEW, PUPILS, SMALL, Row
 from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.methods.rounding import half_up
 from sendcli.dates.words import dated
 
-SMALL = "small: for the SENCO's eyes"
+# A 95 % interval leaves out 0 one time in so many where there is no gap.
+PER_CHANCE = 20
 UNPUBLISHED = "Nothing is published by this command: these numbers are for work inside the school."
 TITLES = {
     "register": "On the register",
@@ -25,12 +26,6 @@ TITLES = {
     "trend": "The register on autumn census days",
     "figures": "Figures from other sources",
 }
-FIELDS = (
-    "section", "by", "group", "label", "what", "pupils", "number", "of", "percent", "value", "unit", "low", "high",
-    "versus", "others", "aside", "why", "small",
-)  # fmt: skip
-
-
 Cells = tuple[str, str, str, str]
 
 
@@ -45,25 +40,32 @@ class Block(NamedTuple):
 def blocks(found: Analysis) -> Iterator[Block]:
     """The parts in their order; the cells of a line are the group, the number, how many pupils, and what is to say."""
     for section in SECTIONS:
-        tables: list[tuple[str, list[Cells]]] = []
-        for row in found.of(section):
-            if not tables or (row.what != tables[-1][0] and not _is_gap(row)):
-                tables.append((row.what, []))
-            tables[-1][1].append(cells(row))
-        yield Block(TITLES[section], found.notes.get(section, ()), tables)
+        of_rows = [(what, [cells(row) for row in rows]) for what, rows in tables(found.of(section))]
+        yield Block(TITLES[section], found.notes.get(section, ()), of_rows)
+
+
+def tables(rows: Iterable[Row]) -> list[tuple[str, list[Row]]]:
+    """The rows of a part by what is counted in them; gaps stand with that of which they are gaps."""
+    found: list[tuple[str, list[Row]]] = []
+    for row in rows:
+        if not found or (row.what != found[-1][0] and not is_gap(row)):
+            found.append((row.what, []))
+        found[-1][1].append(row)
+    return found
 
 
 def cells(row: Row) -> Cells:
     """A row as people read it."""
-    if _is_gap(row):
+    if is_gap(row):
         said = ", mean of pupils" if row.what.endswith("mean of pupils") else ""
         name = f"gap: {row.label} less {row.versus}{said}"
-        return name, _gap(row), f"{row.pupils} and {row.others} pupils", _remark(row)
+        return name, gap(row), f"{row.pupils} and {row.others} pupils", remark(row)
     head = HEADINGS.get(row.by, row.by)
-    plain = not row.by or row.section in ("trend", "figures") or head.lower() in row.label.lower()
+    named = row.by != "need" and head.lower() in row.label.lower()
+    plain = not row.by or row.section in ("trend", "figures") or named
     name = row.label if plain else f"{head}: {row.label}"
     many = "" if row.unit == PUPILS or row.pupils is None else f"{row.pupils} pupil{'' if row.pupils == 1 else 's'}"
-    return name, number(row), many, _remark(row)
+    return name, number(row), many, remark(row)
 
 
 def number(row: Row) -> str:
@@ -77,11 +79,12 @@ def number(row: Row) -> str:
     return "cannot say" if row.value is None else _value(row.value, row.unit)
 
 
-def _gap(row: Row) -> str:
+def gap(row: Row, interval: str = "95 % interval ") -> str:
+    """A gap with its unit and interval."""
     if row.value is None or row.low is None or row.high is None:
         return "cannot say"
     low, high = _rounded(row.low), _rounded(row.high)
-    return f"{_rounded(row.value, sign=True)} {row.unit} (95 % interval {low} to {high})"
+    return f"{_rounded(row.value, sign=True)} {row.unit} ({interval}{low} to {high})"
 
 
 def _value(value: float, unit: str) -> str:
@@ -98,11 +101,13 @@ def _rounded(value: float, places: int = 1, sign: bool = False) -> str:
     return f"{found:+}" if sign and found else f"{found or abs(found)}"
 
 
-def _remark(row: Row) -> str:
+def remark(row: Row) -> str:
+    """What is to be said of a row, and the mark if it is small."""
     return "; ".join(filter(None, (row.why, SMALL if row.small else "")))
 
 
-def _is_gap(row: Row) -> bool:
+def is_gap(row: Row) -> bool:
+    """Whether a row is a gap between two groups."""
     return row.what.startswith(GAP)
 
 
@@ -115,34 +120,26 @@ def remarks(found: Analysis) -> list[str]:
         f"from {dated(since)} to {dated(on)}, in their groups of that last day or of their own last day here.",
         "Pupils without a file are not known here, so nothing is compared with pupils who have no SEN.",
     ]
-    if any(_is_gap(row) and row.value is not None for row in found.rows):
+    gaps = sum(is_gap(row) and row.value is not None for row in found.rows)
+    if gaps:
         lines.append(
-            "A gap is no cause. Of twenty gaps one leaves out 0 by chance alone, so look at it; do not conclude."
+            f'"{LOOK}": the 95 % interval of the gap leaves out 0. {_by_chance(gaps)} by chance alone, and a gap is no '
+            "cause: look, do not conclude. The others may be chance."
         )
-    if any(row.small for row in found.rows):
+    if any(row.small for row in found.rows) or any(SMALL in note for said in found.notes.values() for note in said):
         lines.append(
-            f'"{SMALL}": fewer than {FEW} pupils, who could be told by the number. Do not pass it on, '
-            "nor the rows that it could be worked out from."
+            f'"{SMALL}": fewer than {FEW} pupils are in a number, or are left when it is taken from its whole, so that '
+            "a child could be told by it. For the SENCO's eyes: do not pass it on, nor the rows that it could be "
+            "worked out from."
         )
     return [*lines, UNPUBLISHED]
 
 
-def item(row: Row) -> dict[str, Any]:
-    """A row for JSON and CSV: values and ends of intervals with four decimals at most."""
-    percent = row.percent
-    fields = row._asdict() | {name: _exact(getattr(row, name)) for name in ("value", "low", "high")}
-    fields |= {"percent": None if percent is None else float(percent), "small": SMALL if row.small else None}
-    return {name: None if fields[name] == "" and name != "group" else fields[name] for name in FIELDS}
-
-
-def _exact(value: float | None) -> float | None:
-    found = None if value is None else half_up(value, 4)
-    return None if found is None or isinstance(found, Unknown) else float(found)
-
-
-def notes(found: Analysis) -> dict[str, list[str]]:
-    """The remarks of each part, for JSON."""
-    return {section: list(said) for section, said in found.notes.items() if said}
+def _by_chance(gaps: int) -> str:
+    """How many gaps would be told to look at if there was nothing to see."""
+    if gaps < PER_CHANCE:
+        return f"Of {PER_CHANCE} gaps one does so"
+    return f"Of the {gaps} gaps here about {half_up(gaps / PER_CHANCE, 0)} would do so"
 
 
 def markdown(school: str, found: Analysis, recorded: str = "") -> str:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
-from typing import Any
 
-from sendcli.analysis.impact.group import Group, way_of
 from sendcli.analysis.impact.impact import Counts, Impact, RunImpact
 from sendcli.analysis.impact.look import Look
 from sendcli.analysis.impact.paired import LEAST_PUPILS
 from sendcli.analysis.impact.taking import Taking
-from sendcli.analysis.impact.yardstick import Yardstick
 from sendcli.analysis.methods.eef import months_of_progress
-from sendcli.analysis.methods.gain import Gain
 from sendcli.analysis.methods.known import Unknown
 from sendcli.dates.words import dated
-from sendcli.reports.progress_words import cannot, delivered, plain
+from sendcli.reports.impact_values import listed
+from sendcli.reports.progress_words import delivered
 
 Called = Callable[[str], str]
 NONE = "none named"
@@ -31,10 +28,19 @@ def remarks(rows: list[Impact]) -> list[str]:
         "Pupils are chosen when they are low, and low values tend to rise by themselves when they are taken again.",
         "The provision is looked at, not the people who give it.",
     ]
-    if any(0 < row.counts.pupils < LEAST_PUPILS for row in rows):
-        lines.append(f"Fewer than {LEAST_PUPILS} pupils: look at each of them; the group as such says little.")
-    if any(row.counts.group.ratio is not None for row in rows):
-        lines.append("Runs do not record test and form: a ratio gain holds only if both values are of the same test.")
+    groups = [one.group for row in rows for one in (row.counts, *(run.counts for run in row.runs))]
+    if any(group.improved or group.worse for group in groups):
+        lines.append("Improved and worse count any difference between entry and exit, however small.")
+    if any(0 < group.both < LEAST_PUPILS for group in groups):
+        lines.append(
+            f"Where fewer than {LEAST_PUPILS} pupils have both values there is no mean: look at each of them; the "
+            "group as such says little."
+        )
+    if any(group.ratio is not None or group.certain is not None for group in groups):
+        lines.append(
+            "Runs do not record test and form: a ratio gain or a reliable change holds only if both values are of the "
+            "same test."
+        )
     return lines
 
 
@@ -51,40 +57,12 @@ def targets(counts: Counts) -> str:
     return verdicts + (f"; judged at reviews: {results.replace('-', ' ')}" if results else "")
 
 
-def values(group: Group, by: Yardstick | Unknown) -> str:
-    """How many have both values, which way they moved, and the change of the group."""
-    if isinstance(by, Unknown):
-        return cannot(by.why)
-    both = f"{group.both} of {group.pupils} pupils have values at entry and exit"
-    if not group.both:
-        return both
-    ways = listed(dict(zip(WAYS.values(), (group.improved, group.same, group.worse), strict=True)))
-    parts = [both + (f": {ways} (any difference counts)" if ways else ""), f"mean change: {mean(group, by)}"]
-    if group.ratio is not None:
-        parts.append(f"middle ratio gain: {ratio(group.ratio)}")
-    if group.certain is not None:
-        parts.append(listed(group.certain) + (f" ({group.certain_why})" if group.certain_why else ""))
-    return "; ".join(part.removesuffix(".") for part in parts)
-
-
-def mean(group: Group, by: Yardstick) -> str:
-    """The mean change with its interval."""
-    found = group.mean
-    if isinstance(found, Unknown):
-        return cannot(found.why)
-    low, high = plain(found.interval.low), plain(found.interval.high)
-    unit = by.unit.replace("per cent", "percentage points")
-    return f"{signed(found.mean)} {unit} (95% interval {low} to {high}, {found.n} pupils)"
-
-
-def ratio(found: float | Unknown) -> str:
-    """A ratio gain."""
-    return cannot(found.why) if isinstance(found, Unknown) else f"{plain(found, 2)} months gained a month"
-
-
-def judgements(counts: Counts) -> str:
-    """The reviewers' words against the values."""
-    return listed(counts.judgements) or "no reviewer's word yet"
+def judgements(one: RunImpact) -> str:
+    """The reviewers' words against the values; why it cannot be said, each reason once for all pupils."""
+    cannot = [row.compared.why for row in one.pupils if row.compared and row.compared.word == "cannot say"]
+    whys = [f"{why.removesuffix('.')}." for why in cannot]
+    said = listed(one.counts.judgements) or "no reviewer's word yet"
+    return f"{said}: {' '.join(dict.fromkeys(whys))}" if whys else said
 
 
 def entry(row: Impact, counts: Counts) -> str:
@@ -92,15 +70,6 @@ def entry(row: Impact, counts: Counts) -> str:
     criteria = "; ".join(row.offer.entry) if row.offer else ""
     met = f"recorded for {counts.met} of {counts.pupils}" if counts.met else "how they were met is not recorded"
     return f"{criteria} ({met})" if criteria else "no criteria recorded"
-
-
-def measure(by: Yardstick | Unknown) -> str:
-    """The measure, its unit, which way is better, and the smallest change that matters."""
-    if isinstance(by, Unknown):
-        return cannot(by.why)
-    way = {"up": "higher is better", "down": "lower is better", None: "which way is better is not recorded"}[by.better]
-    least = "not recorded" if by.least is None else plain(by.least)
-    return f"{by.id}, {by.unit}, {way}, smallest change that matters: {least}"
 
 
 def review(one: RunImpact, on: date) -> str:
@@ -123,31 +92,11 @@ def cost(row: Impact) -> str:
     return "" if pence is None else f"£{pence // 100}.{pence % 100:02} a year besides staff, as recorded"
 
 
-def moved(row: Taking, by: Yardstick | Unknown) -> str:
-    """Entry and exit as they were written, and the change; on an ordered scale only which way it went."""
-    before = row.entry.text if row.entry else "not recorded"
-    after = row.exit.text if row.exit else "not recorded" if row.over else "not yet"
-    if not (row.entry and row.exit):
-        return f"entry {before}, exit {after}"
-    extra = [] if row.gain is None else [f"ratio gain {_gain(row.gain)}"]
-    if row.certain is not None:
-        extra.append(cannot(row.certain.why) if isinstance(row.certain, Unknown) else row.certain)
-    return "; ".join([f"entry {before}, exit {after}: {_change(row, by)}", *extra])
-
-
-def _change(row: Taking, by: Yardstick | Unknown) -> str:
-    if not isinstance(row.moved, Unknown):
-        return signed(row.moved)
-    way = way_of(row, by)
-    return WAYS[way] if way else cannot(row.moved.why)
-
-
 def word(row: Taking) -> str:
-    """The reviewer's word and whether it agrees with the value."""
+    """The reviewer's word and whether it agrees with the value; `judgements` says why that cannot be said."""
     if row.compared is None:
         return "no reviewer's word"
-    why = f": {row.compared.why}" if row.compared.word == "cannot say" else ""
-    return f"{row.judgement.replace('-', ' ')}, {_AGREE[row.compared.word]}{why}"
+    return f"{row.judgement.replace('-', ' ')}: {_AGREE[row.compared.word]}"
 
 
 def look(one: RunImpact, called: Called) -> list[str]:
@@ -161,20 +110,4 @@ def _about(found: Look, called: Called) -> str:
     return f"{found.what.removesuffix('.')} ({', '.join(map(called, found.pupils))})."
 
 
-def listed(counts: Mapping[Any, int]) -> str:
-    """Counts in words, those of nothing left out."""
-    return ", ".join(f"{number} {name}" for name, number in counts.items() if number)
-
-
-def signed(number: float) -> str:
-    """A change with its sign."""
-    text = plain(number)
-    return f"+{text}" if number > 0 and text != "0" else text
-
-
-def _gain(found: Gain | Unknown) -> str:
-    return cannot(found.why) if isinstance(found, Unknown) else plain(found.ratio, 2)
-
-
-WAYS = {"improved": "improved", "same": "the same", "worse": "became worse"}
-_AGREE = {"agree": "agrees with the value", "differ": "differs from the value", "cannot say": "cannot say"}
+_AGREE = {"agree": "value agrees", "differ": "value differs", "cannot say": "cannot say"}

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.methods.line import AimLine
+from sendcli.analysis.methods.odd import odd_ones
 from sendcli.analysis.methods.points import Point, weeks
+from sendcli.analysis.methods.theil_sen import theil_sen
+from sendcli.analysis.methods.trend import Trend
 from sendcli.analysis.progress.progress import Progress
 from sendcli.dates.words import dated, spoken
 from sendcli.problem import Place
@@ -17,6 +20,9 @@ SOURCES = {
     "aim": "aim lines of curriculum-based measurement",
     "least squares": "ION, How ION calculates Rate of Improvement; interval: textbook, unverified",
     "first to last": "easyCBM, Rate of Improvement",
+    "Theil-Sen": "Sen (1968); Hollander and Wolfe, chapter 9",
+    "odd": "Iglewicz and Hoaglin (1993): from knowledge, unverified",
+    "between": "Fieller (1954): from knowledge, unverified",
     "delivered": "under some 80% say not delivered, not without effect: unverified; NextPath, decision rules",
 }
 
@@ -53,20 +59,43 @@ def _line(row: Progress, line: AimLine) -> Iterator[str]:
     yield f"  from {first} on {dated(line.begins)} to {last} on {dated(line.ends)}, {days} days"
     aim = words.cannot(row.aim.why) if isinstance(row.aim, Unknown) else words.on_scale(scale, row.aim)
     yield f"  on the day asked about: {aim}; source: {SOURCES['aim']}"
-    yield f"  latest reading: {words.place(row.position, words.unit_of(scale))} of its own day"
-    yield f"  against the line of the day asked about: {words.place(row.gap, words.unit_of(scale))}"
+    yield f"  latest reading: {words.place(row.position, scale)} of its own day"
+    yield f"  against the line of the day asked about: {words.place(row.gap, scale)}"
 
 
 def _rates(row: Progress, line: AimLine) -> Iterator[str]:
-    unit = words.unit_of(row.series.measure)
-    count = len(row.series.points)
-    yield f"rate = slope of the least-squares line through {count} values, the baseline among them, in {unit}"
-    yield f"  {words.rate(row.trend)}; source: {SOURCES['least squares']}"
-    if not isinstance(row.trend, Unknown) and isinstance(row.trend.interval, Unknown):
-        yield f"  interval: {words.cannot(row.trend.interval.why)}"
-    yield f"simple rate = (last - first) / weeks: {words.rate(row.simple)}; source: {SOURCES['first to last']}"
-    yield f"rate needed = (goal - latest) / weeks left: {words.weekly(row.needed)}{_left(row.latest, line)}"
-    yield f"projected = where the least-squares line reaches the goal: {words.when(row.projected)}; a sum, no forecast"
+    scale, count = row.series.measure, len(row.series.points)
+    if isinstance(row.trend, Unknown):
+        yield f"rate: {words.cannot(row.trend.why)}"
+    else:
+        yield f"least squares = slope of the line with the smallest squares, {count} values with the baseline"
+        yield f"  {words.rate(row.trend, scale)}; source: {SOURCES['least squares']}"
+        if isinstance(row.trend.interval, Unknown):
+            yield f"  interval: {words.cannot(row.trend.interval.why)}"
+        yield from _middle(row, row.trend)
+        yield "simple rate = (last - first) / weeks, from two values only"
+        yield f"  {words.rate(row.simple, scale)}; source: {SOURCES['first to last']}"
+    yield "rate needed = (goal - latest) / weeks left"
+    yield f"  {words.weekly(row.needed, scale)}{_left(row.latest, line)}"
+    yield "projected = where the least-squares line reaches the goal: a sum, no forecast"
+    yield f"  {words.when(row)}"
+    if not isinstance(row.between, Unknown):
+        yield f"  the range is that of the line's 95% band; source: {SOURCES['between']}"
+
+
+def _middle(row: Progress, trend: Trend) -> Iterator[str]:
+    """The slope that one odd reading hardly moves, and whether it agrees with least squares."""
+    other = theil_sen(row.series.points)
+    yield "Theil-Sen = the middle one of the slopes between every two values: one odd reading hardly moves it"
+    yield f"  {words.rate(other, row.series.measure)}; source: {SOURCES['Theil-Sen']}"
+    if isinstance(other, Unknown) or isinstance(trend.interval, Unknown):
+        return
+    odd = odd_ones(row.series.points, other)
+    for point in () if isinstance(odd, Unknown) else odd:
+        value = words.on_scale(row.series.measure, point.value)
+        yield f"  {value} on {dated(point.on)} lies far from the others: look at it; source: {SOURCES['odd']}"
+    if not trend.interval.low <= other.per_week <= trend.interval.high:
+        yield "  the two do not agree: look for an odd reading before you rely on either"
 
 
 def _left(latest: Point | Unknown, line: AimLine) -> str:

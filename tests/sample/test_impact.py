@@ -86,9 +86,9 @@ def test_values_and_judgements(name):
             gain, least = sign * (member["exit"] - member["entry"]), said["smallest_change"]
             assert row["change"] == sign * gain
             right = {
-                "better": gain >= least,
+                "better": None if 0 < gain < least else gain > 0,
                 "worse": None if 0 < gain < least else gain <= 0,
-                "as-expected": gain >= least or None,
+                "as-expected": False if gain <= -least else None,
             }
             word = {True: "agree", False: "differ", None: "cannot say"}[right[member["judgement"]]]
             assert row["judgement_and_value"] == word

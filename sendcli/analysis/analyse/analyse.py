@@ -14,7 +14,7 @@ from sendcli.analysis.analyse.groups import GROUPS
 from sendcli.analysis.analyse.movement import movement
 from sendcli.analysis.analyse.part import Part
 from sendcli.analysis.analyse.people import People, Period, Person, people
-from sendcli.analysis.analyse.row import EVERYONE, Row
+from sendcli.analysis.analyse.row import EVERYONE, Row, marked
 from sendcli.analysis.analyse.suspensions import suspensions
 from sendcli.analysis.analyse.targets import targets
 from sendcli.analysis.analyse.trend import REMARKS, trend
@@ -52,7 +52,7 @@ def analyse(school: School, period: Period, today: date, bys: Sequence[str] = ()
         "attendance": attendance(found.seen, period),
         "suspensions": suspensions(found.seen, period),
         "targets": targets(found.seen, period),
-        "attainment": attainment(found.seen, period, school.settings),
+        "attainment": attainment(found.seen, period, school.settings, today),
     }
     rows = [*_register(school, found, bys or BYS)]
     for part in parts.values():
@@ -85,4 +85,4 @@ def _aside(found: People) -> tuple[str, ...]:
         "on roll without a status for that day": found.unknown,
         "past the years that the school teaches by then": len(found.beyond),
     }
-    return tuple(f"{number} {words}" for words, number in counts.items() if number)
+    return tuple(marked(f"{number} {words}", number) for words, number in counts.items() if number)

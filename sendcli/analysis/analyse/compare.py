@@ -13,7 +13,8 @@ from sendcli.analysis.methods.known import Interval, Unknown
 
 POINTS = "percentage points"
 GAP = "gap"
-TOO_FEW = Unknown(f"too few to say: fewer than {FEW} pupils in one of the groups")
+LOOK = "look at it"
+TOO_FEW = Unknown(f"under {FEW} in a group")
 
 
 class Values(NamedTuple):
@@ -63,5 +64,7 @@ def _row(whole: Row, values: Values, who: tuple[str, str, str], one: Sequence[fl
     row = row._replace(others=len(other))
     if isinstance(found, Unknown):
         return row._replace(why=found.why)
-    why = "the interval leaves out 0: look at it" if found.clear else "may be chance" if found.difference else "no gap"
+    # Of so few pupils, two equal numbers do not show that there is no gap: the interval says how wide it may be.
+    same = "equal here"
+    why = LOOK if found.clear else "may be chance" if found.difference else same
     return row._replace(value=found.difference, low=found.interval.low, high=found.interval.high, why=why)

@@ -18,9 +18,9 @@ OFF = "N"
 
 _STAGES = {"EYFS": "Early years", **{f"KS{stage}": f"Key Stage {stage}" for stage in range(1, 5)}, "16+": "Post-16"}
 _TERMS = {
-    "autumn": "born September to December",
-    "spring": "born January to March",
-    "summer": "born April to August",
+    "autumn": "born Sep to Dec",
+    "spring": "born Jan to Mar",
+    "summer": "born Apr to Aug",
 }
 _LAST_YEAR_OF = {2: "KS1", 6: "KS2", 9: "KS3", 11: "KS4", 14: "16+"}
 
@@ -32,17 +32,16 @@ def _yes_no(what: str, no: str = "") -> dict[str, str]:
 # what the pupils are divided by: its groups in their order, and their words
 GROUPS: dict[str, dict[str, str]] = {
     "provision": {"E": "EHC plan", "K": "SEN support", OFF: "no longer on the register"},
-    "need": NEED_TYPE.labels(),
+    "need": NEED_TYPE.labels() | {"NSA": "No specialist assessment of type of need"},
     "year": NC_YEAR.labels(),
     "key-stage": _STAGES,
     "pupil-premium": _yes_no("pupil premium"),
     "sex": SEX.labels(),
     "term-of-birth": _TERMS,
     "eal": _yes_no("EAL"),
-    "looked-after": _yes_no("looked after", "not looked after, or not recorded"),
+    "looked-after": _yes_no("looked after", "not recorded as looked after"),
 }
 HEADINGS = {
-    "need": "primary need",
     "key-stage": "key stage",
     "pupil-premium": "pupil premium",
     "term-of-birth": "term of birth",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from sendcli.analysis.analyse.counted import Told
+from sendcli.analysis.analyse.row import marked
 
 
 class Part(NamedTuple):
@@ -16,4 +17,4 @@ class Part(NamedTuple):
 
 def lacking(count: int, what: str) -> tuple[str, ...]:
     """The remark that something is not on file for so many pupils; nothing if it is there for all."""
-    return (f"{count} pupil{'s' if count > 1 else ''}: {what}",) if count else ()
+    return (marked(f"{count} pupil{'s' if count > 1 else ''}: {what}", count),) if count else ()

@@ -11,7 +11,11 @@ from sendcli.analysis.methods.rounding import per_cent
 # Below this a count may name a child, and a comparison says nothing.
 FEW = 5
 
+# The mark itself: what it means is said once, below the numbers.
+SMALL = "small"
+
 PUPILS = "pupils"
+PER_CENT = "per cent"
 EVERYONE = "all"
 
 
@@ -32,8 +36,8 @@ class Row(NamedTuple):
         high: its upper end.
         versus: for a gap, the group that is taken off, in words.
         others: for a gap, the pupils of that group.
-        why: why something is not said, or what was left aside.
-        aside: how many pupils were left aside.
+        why: why something is not said, or what has to be known to read it.
+        aside: how many results are no exact value but a bound, such as `<70`.
     """
 
     section: str
@@ -63,6 +67,23 @@ class Row(NamedTuple):
 
     @property
     def small(self) -> bool:
-        """Whether so few pupils stand behind it that it may name a child."""
-        groups = [self.pupils, self.others, self.aside, self.number if self.unit == PUPILS else None]
-        return any(count is not None and 0 < count < FEW for count in groups)
+        """Whether so few pupils stand behind it, or behind what is left of the whole, that it may name a child.
+
+        97 of 98 points to one child as 1 of 98 does. Fewer than five targets or sessions are those of fewer than five
+        pupils.
+        """
+        number = self.number
+        if number is None and self.of is not None and self.value is not None and self.unit == PER_CENT:
+            number = round(self.of * self.value / 100)
+        rest = None if number is None or self.of is None else self.of - number
+        return any(map(few, (self.pupils, self.others, self.aside, number, rest)))
+
+
+def few(count: int | None) -> bool:
+    """Whether a number of pupils may name one of them; nobody is no child."""
+    return count is not None and 0 < count < FEW
+
+
+def marked(text: str, *counts: int) -> str:
+    """A remark, with the mark if one of the numbers in it is small."""
+    return f"{text}; {SMALL}" if any(map(few, counts)) else text

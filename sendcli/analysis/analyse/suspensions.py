@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sendcli.analysis.analyse.counted import Counted
 from sendcli.analysis.analyse.part import Part
 from sendcli.analysis.analyse.people import Period, Person
+from sendcli.analysis.analyse.row import marked
 from sendcli.analysis.methods.absence import SESSIONS_A_DAY, suspension_days
 from sendcli.model.events import Suspension
 
@@ -30,7 +31,7 @@ def suspensions(persons: Sequence[Person], period: Period) -> Part:
             {pupil: (int(len(rows) > len(suspended[pupil])), 1) for pupil, rows in found.items()},
         ),
     )
-    return Part(told, tuple(_days([row for rows in suspended.values() for row in rows])))
+    return Part(told, tuple(_days([rows for rows in suspended.values() if rows])))
 
 
 def own(person: Person, period: Period) -> list[Suspension]:
@@ -39,7 +40,9 @@ def own(person: Person, period: Period) -> list[Suspension]:
     return [row for row in rows if period.has(row.start) and not row.cancelled and not row.school]
 
 
-def _days(rows: Sequence[Suspension]) -> list[str]:
+def _days(by_pupil: Sequence[Sequence[Suspension]]) -> list[str]:
+    """All of them and their days, in one remark. It is marked, too, where few pupils or few suspensions are in it."""
+    rows = [row for rows in by_pupil for row in rows]
     if not rows:
         return []
     known = [half_days for row in rows if (half_days := _half_days(row)) is not None]
@@ -47,7 +50,8 @@ def _days(rows: Sequence[Suspension]) -> list[str]:
     unknown = len(rows) - len(known)
     length = f"{days:g} school days" if isinstance(days, float) else "days not known"
     lacks = f", and {unknown} without the number of days" if unknown else ""
-    return [f"{len(rows)} suspension{'s' if len(rows) > 1 else ''}, {length} in all{lacks}"]
+    said = f"{len(rows)} suspension{'s' if len(rows) > 1 else ''}, {length} in all{lacks}"
+    return [marked(said, len(by_pupil), len(rows))]
 
 
 def _half_days(row: Suspension) -> int | None:

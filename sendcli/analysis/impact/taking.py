@@ -76,6 +76,8 @@ def taking(asking: Asking, place: Membership, by: Yardstick | Unknown) -> Taking
     targets = served(school, place, first, last, period.on, asking.rule)
     reviewed = place.run.reviewed is not None and place.run.reviewed <= period.on
     word = (member.judgement or "") if over or left or reviewed else ""
+    sure = certain(school, by, (entry, left), moved, _tests(school, member.pupil, targets, by), year)
+    by_word = moved if not isinstance(moved, Unknown) else way
     return Taking(
         pupil=member.pupil,
         over=over,
@@ -84,12 +86,12 @@ def taking(asking: Asking, place: Membership, by: Yardstick | Unknown) -> Taking
         moved=moved,
         step=way,
         gain=_gain(place, by, entry, left),
-        certain=certain(school, by, (entry, left), moved, _tests(school, member.pupil, targets, by), year),
+        certain=sure,
         sessions=counted(_sessions(place, first, period.last), member.pupil),
         targets=targets,
         section_f=member.ehcp,
         judgement=word,
-        compared=compare(word, by, moved if not isinstance(moved, Unknown) else way) if word else None,
+        compared=compare(word, by, by_word, sure == "no reliable change") if word else None,
         meets=member.meets or "",
         year=year,
     )

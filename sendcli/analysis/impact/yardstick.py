@@ -44,7 +44,7 @@ def yardstick_of(offer: Intervention | None, settings: Settings) -> Yardstick | 
     scale = measure(said.id, settings)
     if scale is None:
         return Unknown(f"Nobody here knows the measure {said.id}.")
-    unit = "months" if scale.kind == "age" else said.unit or scale.unit or scale.name
+    unit = "months" if scale.kind == "age" else said.unit or scale.unit or "points"
     better: Better | None = "down" if said.direction == "down" else "up" if said.direction else wanted_of(scale)
     least = said.smallest_change if said.smallest_change is not None else scale.smallest and scale.smallest.change
     return Yardstick(said.id, unit, scale, better, least, said.reliability)

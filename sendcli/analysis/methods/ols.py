@@ -38,7 +38,7 @@ def least_squares(points: Sequence[Point], level: float = 0.95) -> Trend | Unkno
     slope = fsum((x - x_mean) * (y - y_mean) for x, y in zip(xs, ys, strict=True)) / sxx
     beside = [(y - y_mean) - slope * (x - x_mean) for x, y in zip(xs, ys, strict=True)]
     interval = _interval(slope, beside, sxx, max(map(abs, ys)), level)
-    return Trend("least squares", slope, y_mean - slope * x_mean, origin, interval, len(points))
+    return Trend("least squares", slope, y_mean - slope * x_mean, origin, interval, len(points), x_mean, sxx)
 
 
 def _interval(slope: float, beside: list[float], sxx: float, size: float, level: float) -> Interval | Unknown:

@@ -24,6 +24,8 @@ class Trend(NamedTuple):
         origin: the day of the first reading.
         interval: where the slope probably lies, or why nobody can say.
         readings: how many readings it rests on.
+        middle: the mean of their weeks, counted from `origin`; None where the method has no use for it.
+        spread: the sum of squared distances of their weeks from that mean.
     """
 
     method: str
@@ -32,6 +34,8 @@ class Trend(NamedTuple):
     origin: date
     interval: Interval | Unknown
     readings: int
+    middle: float | None = None
+    spread: float = 0.0
 
     def on(self, day: date) -> float:
         """The value of the line on a day."""
@@ -42,4 +46,5 @@ def too_few(days: int, least: int = LEAST_DAYS) -> Unknown | None:
     """Why so few days give no line, or None if they do. Three at least: easyCBM, Rate of Improvement."""
     if days >= least:
         return None
-    return Unknown(f"A line needs readings on at least {least} days, and there are {days}.")
+    there = f"there {'is' if days == 1 else 'are'} {days}"
+    return Unknown(f"A line needs readings on at least {least} days, and {there}.")

@@ -7,20 +7,15 @@ from datetime import date
 from typing import NamedTuple
 
 from sendcli.analysis.methods.known import Unknown
-from sendcli.analysis.methods.line import AimLine, aim_on, position, projected, rate_needed
-from sendcli.analysis.methods.ols import first_to_last, least_squares
 from sendcli.analysis.methods.points import Point
-from sendcli.analysis.methods.suits import no_rate
+from sendcli.analysis.methods.projection import Between
 from sendcli.analysis.methods.trend import Trend
 from sendcli.analysis.progress.fidelity import Fidelity, fidelity_of
+from sendcli.analysis.progress.numbers import days, latest_of, places, rates
 from sendcli.analysis.progress.running import ALL, Running, Wanted, running
-from sendcli.analysis.progress.series import Series, series_of
+from sendcli.analysis.progress.series import Series, goal_day, series_of
 from sendcli.analysis.progress.verdict import VERDICTS, Judged, Rule, rule_of, verdict_of
 from sendcli.model.school import School
-
-NO_READING = Unknown("There is no reading since the baseline.")
-REACHED = Unknown("The latest reading is at the goal already.")
-PASSED = Unknown("The readings as a whole point to a day that has passed, and the latest is not there yet.")
 
 
 class Progress(NamedTuple):
@@ -39,7 +34,10 @@ class Progress(NamedTuple):
         trend: the least-squares line through baseline and readings.
         simple: the rate from baseline to the latest reading.
         needed: the rate a week from the latest reading to the goal.
-        projected: the day on which the least-squares line reaches the goal.
+        projected: the day on which the least-squares line reaches the goal; none while it is too early.
+        between: the earliest and the latest such day that the scatter of the readings allows.
+        passed: whether the day of the goal lies before the day asked about.
+        day: the day asked about.
     """
 
     series: Series
@@ -55,12 +53,16 @@ class Progress(NamedTuple):
     simple: Trend | Unknown
     needed: float | Unknown
     projected: date | Unknown
+    between: Between | Unknown
+    passed: bool
+    day: date
 
 
 def progress(school: School, day: date, wanted: Wanted = ALL) -> list[Progress]:
     """Every target of a plan that runs on the day, what needs a decision first.
 
-    Within a verdict, what lies furthest behind for its own distance from baseline to goal comes first.
+    Within a verdict, those come first of which the day of the goal has passed; then what lies furthest behind for its
+    own distance from baseline to goal.
     """
     return sorted(_rows(school, day, wanted), key=_rank)
 
@@ -70,14 +72,15 @@ def progress_of(school: School, one: Running, rule: Rule, day: date) -> Progress
     series = series_of(school, one.pupil, one.plan, one.target, day)
     begins = one.start if isinstance(series.line, Unknown) else series.line.begins
     fidelity = fidelity_of(school, one.pupil, one.target, begins, day, one.plan)
-    aim, place, gap = _places(series, day)
-    trend, simple, needed, when = _rates(series)
+    aim, place, gap = places(series, day)
+    trend, simple, needed, when = rates(series)
+    when, between, ends = *days(series, trend, when, rule.decision, day), goal_day(series)
     return Progress(
         series=series,
         judged=verdict_of(series, fidelity, rule, day),
         rule=rule,
         fidelity=fidelity,
-        latest=_latest(series),
+        latest=latest_of(series),
         age=(day - series.last).days if series.last else None,
         aim=aim,
         position=place,
@@ -86,6 +89,9 @@ def progress_of(school: School, one: Running, rule: Rule, day: date) -> Progress
         simple=simple,
         needed=needed,
         projected=when,
+        between=between,
+        passed=ends is not None and ends < day,
+        day=day,
     )
 
 
@@ -95,51 +101,9 @@ def _rows(school: School, day: date, wanted: Wanted) -> Iterator[Progress]:
         yield progress_of(school, one, rule, day)
 
 
-def _latest(series: Series) -> Point | Unknown:
-    return series.readings[-1] if series.readings else NO_READING
-
-
-def _places(series: Series, day: date) -> tuple[float | Unknown, float | Unknown, float | Unknown]:
-    """The aim line on the day, the position of the latest reading on its own day, and its gap to the line today."""
-    line, latest = _line(series), _latest(series)
-    if isinstance(line, Unknown):
-        return line, line, line
-    aim = aim_on(line, day)
-    if isinstance(latest, Unknown):
-        return aim, latest, latest
-    return aim, position(line, latest), position(line, Point(day, latest.value))
-
-
-def _rates(series: Series) -> tuple[Trend | Unknown, Trend | Unknown, float | Unknown, date | Unknown]:
-    """Least squares, simple rate, rate needed, projected day."""
-    line, latest = _line(series), _latest(series)
-    never = line if isinstance(line, Unknown) else no_rate(series.measure) if series.measure else None
-    if never or isinstance(line, Unknown):
-        why = never or NO_READING
-        return why, why, why, why
-    trend, simple = least_squares(series.points), first_to_last(series.points)
-    if isinstance(latest, Unknown):
-        return trend, simple, latest, latest
-    return trend, simple, rate_needed(line, latest), _projected(line, trend, latest)
-
-
-def _projected(line: AimLine, trend: Trend | Unknown, latest: Point) -> date | Unknown:
-    if (latest.value - line.target) * line.sign >= 0:
-        return REACHED
-    if isinstance(trend, Unknown):
-        return trend
-    when = projected(line, trend)
-    return PASSED if isinstance(when, date) and when <= latest.on else when
-
-
-def _line(series: Series) -> AimLine | Unknown:
-    """The aim line, unless nothing can be said of progress at all."""
-    return series.why or series.line
-
-
-def _rank(row: Progress) -> tuple[int, float, str, str, str]:
+def _rank(row: Progress) -> tuple[int, bool, float, str, str, str]:
     line, far = row.series.line, 0.0
     if not isinstance(row.gap, Unknown) and not isinstance(line, Unknown):
         far = row.gap / (abs(line.target - line.baseline) or 1)
     series = row.series
-    return VERDICTS.index(row.judged.verdict), far, series.pupil, series.plan, series.target.id
+    return VERDICTS.index(row.judged.verdict), not row.passed, far, series.pupil, series.plan, series.target.id

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from sendcli.analysis.progress.year_group import year_on
 from sendcli.analysis.register import needs_on
 from sendcli.dates.span import holds
 from sendcli.model.plan import Plan
@@ -22,11 +23,12 @@ class Wanted(NamedTuple):
 
     Attributes:
         pupils: ids.
-        class_name: a class, as the pupils' files have it now.
-        year: a year group, as the files have it now.
+        class_name: a class, as the pupils' files have it; they have one only, whatever the day.
+        year: a year group, that of the day asked about.
         need: a type of need recorded for the day, primary or not.
         intervention: an intervention that serves the target.
         plan: a plan's file name.
+        known: the day as of which the files have the year groups; None if it is the day asked about.
     """
 
     pupils: frozenset[str] = frozenset()
@@ -35,6 +37,7 @@ class Wanted(NamedTuple):
     need: str = ""
     intervention: str = ""
     plan: str = ""
+    known: date | None = None
 
 
 ALL = Wanted()
@@ -79,7 +82,7 @@ def _group(file: PupilFile, day: date, wanted: Wanted) -> bool:
         return not (wanted.class_name or wanted.year or wanted.need)
     return (
         wanted.class_name in ("", pupil.class_name)
-        and wanted.year in ("", pupil.year)
+        and (not wanted.year or wanted.year == year_on(pupil, day, wanted.known or day))
         and (not wanted.need or any(need.type == wanted.need for need in needs_on(pupil, day)))
     )
 

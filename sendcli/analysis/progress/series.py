@@ -9,21 +9,14 @@ from typing import Literal, NamedTuple
 from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.methods.line import AimLine
 from sendcli.analysis.methods.points import Point, by_day
-from sendcli.analysis.methods.suits import no_rate
-from sendcli.analysis.progress.ends import TWO_TESTS, end_of, line_of, no_number, wanted_of
+from sendcli.analysis.progress.ends import end_of, line_of, no_number, wanted_of
+from sendcli.analysis.progress.same_test import OTHER, another_test, named_test
+from sendcli.analysis.progress.why_not import Aside, why_not
 from sendcli.model.measures import Measure, measure
 from sendcli.model.school import School
 from sendcli.model.target import Reading, Target
 
 _on = attrgetter("on")
-
-
-class Aside(NamedTuple):
-    """A reading that is not counted with, as it was written, and why."""
-
-    on: date
-    text: str
-    why: str
 
 
 class Series(NamedTuple):
@@ -38,9 +31,11 @@ class Series(NamedTuple):
         line: from baseline to goal, or why there is none.
         points: the baseline first, then the readings after it, oldest first; in the measure's unit, ages in months.
         readings: those points that are later than the baseline, one a day: what the rules that count points see.
-        aside: readings that are not counted with: `<70`, those before the baseline.
-        last: the day of the latest reading, counted with or not; that of the baseline if there is none; None before.
-        school_days: school days after `last`, up to the day that is asked about; None where the calendar has none.
+        aside: readings that are not counted with: `<70`, those before the baseline, those of another test.
+        last: the day of the latest reading of the same test, counted with or not; that of the baseline if there is
+            none; None before.
+        school_days: school days after `last`, up to the day that is asked about, or to that of the goal if it has
+            passed; None where the calendar has none.
         why: why nothing can be said of progress, or None.
     """
 
@@ -65,13 +60,19 @@ def series_of(school: School, pupil_id: str, plan_name: str, target: Target, day
     rows = sorted((row for row in target.readings if row.on <= day), key=_on)
     counted, beside = _points(target, rows, scale, day)
     points, aside = tuple(counted), tuple(beside)
-    last = _last(target, rows, day)
+    others = {one.on for one in aside if one.why.startswith(OTHER)}
+    last = _last(target, [row for row in rows if row.on not in others] if others else rows, day)
     better = _better(scale, line)
-    why = _why(target, scale, line, points, aside)
-    since = _since(school, last, day)
+    why = why_not(target, scale, line, points, aside)
+    since = _since(school, last, day if isinstance(line, Unknown) else min(day, line.ends))
     return Series(
         pupil_id, plan_name, target, scale, better, line, points, _later(points, line), aside, last, since, why
     )
+
+
+def goal_day(series: Series) -> date | None:
+    """The day by which the goal was to be reached, whether there is an aim line or not; None if it has none."""
+    return series.target.target.on if series.target.target else None
 
 
 def _later(points: tuple[Point, ...], line: AimLine | Unknown) -> tuple[Point, ...]:
@@ -85,9 +86,11 @@ def _points(target: Target, rows: list[Reading], scale: Measure | None, day: dat
     first = end_of(target.baseline, scale, "baseline")
     points = [first] if not isinstance(first, Unknown) and first.on <= day else []
     begins = date.min if isinstance(first, Unknown) else first.on
-    aside = []
+    aside, named = [], named_test(target, rows)
     for row in rows:
         wrong = no_number(row.value, scale)
+        if row.test and wrong is None:
+            wrong = another_test(row.test, named)
         if wrong is None and row.on >= begins:
             points.append(Point(row.on, float(row.value.number or 0)))
         else:
@@ -104,7 +107,7 @@ def _last(target: Target, rows: list[Reading], day: date) -> date | None:
 def _since(school: School, last: date | None, day: date) -> int | None:
     if last is None:
         return None
-    count = school.calendar.count(last, day)
+    count = school.calendar.count(last, max(last, day))
     return None if count is None else count - bool(school.calendar.is_school_day(last))
 
 
@@ -112,26 +115,3 @@ def _better(scale: Measure | None, line: AimLine | Unknown) -> Literal["up", "do
     if isinstance(line, Unknown):
         return wanted_of(scale)
     return wanted_of(scale) or ("up" if line.sign > 0 else "down")
-
-
-def _why(
-    target: Target,
-    scale: Measure | None,
-    line: AimLine | Unknown,
-    points: tuple[Point, ...],
-    aside: tuple[Aside, ...],
-) -> Unknown | None:
-    """Why nothing can be said of progress: the first of the reasons, the most basic one first."""
-    if scale is None:
-        known = f"Nobody here knows the measure {target.measure}." if target.measure else "It names no measure."
-        return Unknown(known)
-    never = None if scale.kind == "age" else no_rate(scale)
-    if never or any(row.why == TWO_TESTS.why for row in aside):
-        return never or TWO_TESTS
-    if isinstance(line, Unknown):
-        return line
-    if wanted_of(scale) not in (None, "up" if line.sign > 0 else "down"):
-        return Unknown("The goal is worse than the baseline: on this measure the other way is better.")
-    beyond = [row.text for row in aside if row.on >= line.begins]
-    counted = any(point.on > line.begins for point in points)
-    return Unknown(f"No reading is an exact number: {', '.join(beyond)}.") if beyond and not counted else None

@@ -10,14 +10,18 @@ from datetime import date
 from typing import Literal, NamedTuple, get_args
 
 from sendcli.analysis.methods.known import Unknown
-from sendcli.analysis.methods.line import AimLine, ahead
-from sendcli.analysis.methods.ols import least_squares
-from sendcli.analysis.methods.points import WEEK, weeks
-from sendcli.analysis.methods.rules import POINT_RULES, PointRule, Word, point_rule
+from sendcli.analysis.methods.line import AimLine
+from sendcli.analysis.methods.rules import POINT_RULES, PointRule
 from sendcli.analysis.methods.suits import no_rate
-from sendcli.analysis.methods.trend_rule import TREND_LINE, TrendRule, trend_rule
+from sendcli.analysis.methods.trend_rule import TREND_LINE, TrendRule
+from sendcli.analysis.progress.at_goal import at_goal
+from sendcli.analysis.progress.ends import TWO_TESTS
 from sendcli.analysis.progress.fidelity import Fidelity
-from sendcli.analysis.progress.series import Series
+from sendcli.analysis.progress.rule_word import word_of
+from sendcli.analysis.progress.same_test import tests_apart
+from sendcli.analysis.progress.series import Series, goal_day
+from sendcli.analysis.progress.waiting import too_early, too_old
+from sendcli.analysis.progress.why_not import WORSE
 from sendcli.dates.words import spoken
 from sendcli.model.settings import Settings
 from sendcli.model.settings_progress import DELIVERED, RECENT_DAYS, RULE, ProgressSettings
@@ -29,10 +33,11 @@ Verdict = Literal[
 ]
 # What needs a decision stands first.
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
-SCHOOL_WEEK = 5
-COMPARE = "Compare the latest value with the goal, and judge it by what shows it."
+COMPARE = "Compare the latest value with the goal."
+READ = "Read what was written beside what was hoped for."
 COMPLETE = "Look at what it says: baseline, goal, day and measure."
-GO_ON = "Go on, and go on reading."
+TAKE = "Take a reading."
+GO_ON = "Go on, and keep taking readings."
 OF_WORD: dict[str, Verdict] = {
     "consider changing": "not on course",
     "consider raising": "ahead",
@@ -74,23 +79,42 @@ def verdict_of(series: Series, fidelity: Fidelity | Unknown, rule: Rule, day: da
         rule: how the school judges.
         day: the day asked about.
     """
+    found, ends = _judged(series, fidelity, rule, day), goal_day(series)
+    if ends is None or day <= ends:
+        return found
+    passed = f"The day of the goal, {spoken(ends)}, has passed: say how it ended, and what shows it."
+    return found._replace(next=passed if found.next in _ONLY_BEFORE else f"{found.next} {passed}".strip())
+
+
+def _judged(series: Series, fidelity: Fidelity | Unknown, rule: Rule, day: date) -> Judged:
+    """The verdict without what the end of the target's time adds to it."""
     line, never = series.line, series.why or _no_slope(series, rule.decision)
     if never or isinstance(line, Unknown):
         why = never.why if never else line.why if isinstance(line, Unknown) else ""
-        return Judged("cannot be measured", why, COMPARE if series.measure and no_rate(series.measure) else COMPLETE)
+        return Judged("cannot be measured", why, _unmeasured(series, day))
     if not isinstance(fidelity, Unknown) and _short(fidelity, rule.delivered):
         words = (
             f"{fidelity.delivered:g} of {fidelity.planned} planned sessions were delivered, under {rule.delivered}%."
         )
         return Judged("not delivered", words, "Look at delivery before changing the plan.")
-    old = _old(series, line, rule.recent_days, day)
+    old = too_old(series, line, rule.recent_days, day)
     if old:
-        return Judged("no recent reading", old, "Take a reading.")
-    early = _early(series, line, rule.decision, day)
-    found = Judged("too early", early, GO_ON) if early else _decided(series, line, rule.decision)
-    if day <= line.ends:
-        return found
-    return found._replace(next=f"The day of the goal, {spoken(line.ends)}, has passed: judge it by what shows it.")
+        return Judged("no recent reading", old, TAKE)
+    early = too_early(series, line, rule.decision, day)
+    return Judged("too early", early, GO_ON) if early else _decided(series, line, rule.decision)
+
+
+def _unmeasured(series: Series, day: date) -> str:
+    """What can be done with a target that no rule suits: an order still says whether the goal is reached."""
+    scale = series.measure
+    if scale is None or series.why in (WORSE, TWO_TESTS) or tests_apart(series.target):
+        return COMPLETE
+    if scale.kind == "narrative":
+        return READ
+    if no_rate(scale) and not any(row.on <= day for row in series.target.readings):
+        return TAKE
+    there = at_goal(series.target, scale, day)
+    return there or (COMPARE if no_rate(scale) else COMPLETE)
 
 
 def _short(fidelity: Fidelity, least: int) -> bool:
@@ -103,47 +127,12 @@ def _no_slope(series: Series, decision: PointRule | TrendRule) -> Unknown | None
     return no_rate(series.measure) if series.measure and isinstance(decision, TrendRule) else None
 
 
-def _old(series: Series, line: AimLine, limit: int, day: date) -> str:
-    """That the latest reading is too old, or "". After the day of the goal none is expected any more.
-
-    Where the calendar is known, only school days count, five of them for seven days: nobody can read in the holidays,
-    and a reading of the last week before them is the latest there can be. Where it is not, every day counts.
-    """
-    if series.last is None or day > line.ends:
-        return ""
-    what = "The latest reading" if series.readings or series.aside else "There is no reading since the baseline, which"
-    when = f"{what} is of {spoken(series.last)}"
-    if series.school_days is None:
-        age = (day - series.last).days
-        return f"{when}, {age} days ago, more than {limit}." if age > limit else ""
-    most = limit * SCHOOL_WEEK / WEEK
-    if series.school_days <= most:
-        return ""
-    return f"{when}, {series.school_days} school days ago, more than {most:g} ({limit} days without holidays)."
-
-
-def _early(series: Series, line: AimLine, decision: PointRule | TrendRule, day: date) -> str:
-    """What is lacking for the rule, or ""."""
-    if day < line.begins:
-        return f"The baseline is of {spoken(line.begins)}, later than this day."
-    count = len(series.readings)
-    if count < decision.points:
-        return f"The rule {decision.name} needs {decision.points} readings after the baseline, and there are {count}."
-    least = decision.weeks if isinstance(decision, PointRule) else 0
-    if count and weeks(line.begins, series.readings[-1].on) < least:
-        return f"The rule {decision.name} waits for readings over {least} weeks after the baseline."
-    return ""
-
-
 def _decided(series: Series, line: AimLine, decision: PointRule | TrendRule) -> Judged:
-    word = (
-        point_rule(line, series.points, decision) if isinstance(decision, PointRule) else _trend(series, line, decision)
-    )
+    word = word_of(series, line, decision)
     if isinstance(word, Unknown):
         return Judged("too early", word.why, GO_ON)
     verdict = OF_WORD[word.advice]
-    because = word.because[0].upper() + word.because[1:]
-    return Judged(verdict, f"{because} (rule {word.rule}).", NEXT[verdict])
+    return Judged(verdict, f"{word.because[0].upper()}{word.because[1:]} (rule {word.rule}).", NEXT[verdict])
 
 
 NEXT: dict[Verdict, str] = {
@@ -151,18 +140,5 @@ NEXT: dict[Verdict, str] = {
     "ahead": "Consider a goal that asks for more.",
     "on course": "The rule finds no reason to change.",
 }
-
-
-def _trend(series: Series, line: AimLine, decision: TrendRule) -> Word | Unknown:
-    """The trend rule's word; slower counts only while the latest reading is behind the line as well.
-
-    A slope says nothing of where the pupil is: readings well ahead may level off. So a reading on the line never
-    makes a verdict "not on course".
-    """
-    trend = least_squares(series.points)
-    if not isinstance(trend, Unknown) and isinstance(trend.interval, Unknown):
-        decision = decision._replace(by="slope")  # the readings lie on a line: there is nothing to be unsure of
-    word = trend_rule(line, trend, decision)
-    if isinstance(word, Unknown) or word.advice != "consider changing" or ahead(line, series.readings[-1]) < 0:
-        return word
-    return word._replace(advice="carry on", because=f"{word.because}, but the latest is not behind it")
+# What nobody does any more once the day of the goal has passed.
+_ONLY_BEFORE = (GO_ON, *NEXT.values())

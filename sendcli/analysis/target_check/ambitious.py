@@ -5,17 +5,18 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from sendcli.analysis.methods.known import Interval, Unknown
+from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.methods.line import AimLine, rate_of
 from sendcli.analysis.methods.points import weeks
 from sendcli.analysis.methods.rounding import half_up
 from sendcli.analysis.methods.suits import no_rate
-from sendcli.analysis.methods.trend import Trend
 from sendcli.analysis.progress.ends import line_of, wanted_of
 from sendcli.analysis.register import year_on
 from sendcli.analysis.target_check.answer import Answer, Compared, Says
-from sendcli.analysis.target_check.past import Before, rate_before
-from sendcli.analysis.target_check.rates import pace, per_week, two_places, worded
+from sendcli.analysis.target_check.beside import beside_past, beside_usual, doubt, is_guide, steep, told
+from sendcli.analysis.target_check.error import Shown, shown
+from sendcli.analysis.target_check.past import rate_before
+from sendcli.analysis.target_check.rates import per_week
 from sendcli.model.measures import Measure
 from sendcli.model.plan import Plan
 from sendcli.model.school import PupilFile, School
@@ -44,8 +45,10 @@ def ambitious(ground: Ground, target: Target, scale: Measure | None) -> Answer:
     """Compare the rate that a target needs, from its baseline on, with what there is to compare it with.
 
     To match or better the previous rate is what the SEND Code of Practice (6.17) looks for, so that "about the same"
-    is a yes. Without an earlier rate the usual one decides. Where it is less than before and more than usual, nobody
-    can say; nor where the earlier readings cannot show that it is less, unless it is less than usual, too.
+    is a yes. Without an earlier rate the usual one decides, and so it does where the pupil did not get on before: then
+    any goal would be more. Where it is less than before and more than usual, nobody can say; nor where the earlier
+    readings cannot show that it is less, unless it is less than usual, too; nor where the test could not show that the
+    goal was reached. A goal of more than twice the pupil's own rate is ambitious, and perhaps too much: it says so.
 
     Args:
         ground: whose target, and as of when.
@@ -62,15 +65,43 @@ def ambitious(ground: Ground, target: Target, scale: Measure | None) -> Answer:
     if wanted_of(scale) not in (None, "up" if line.sign > 0 else "down"):
         why = "The goal is worse than the baseline: on this measure the other way is better."
         return Answer("ambitious", "no", (why,), f"target: {{date: {line.ends}, value: ...}}", needed)
+    year = year_on(file.pupil, line.begins, today) if file.pupil else ""
     before = rate_before(ground.school, file, plan, target, min(day, line.begins))
-    past = before if isinstance(before, Unknown) else _past(line, needed, before, scale)
-    usual = _usual(line, needed, scale, year_on(file.pupil, line.begins, today) if file.pupil else "")
-    doubt = "" if isinstance(before, Unknown) or isinstance(past, Unknown) else _doubt(needed, before.trend, past)
-    says = _says(past, usual, sure=not doubt)
-    told = (f"It needs {per_week(needed, scale)}.", _told(past, "before", scale), doubt, _told(usual, "usual", scale))
-    known = [None if isinstance(one, Unknown) else one for one in (past, usual)]
-    typed = _typed(line, known[1] if doubt else known[0] or known[1], scale) if says == "no" else ""
-    return Answer("ambitious", says, tuple(filter(None, told)), typed, needed, *known)
+    usual = beside_usual(line, needed, scale, year)
+    error = shown(line, target, scale, ground.school.settings, year)
+    if isinstance(before, Unknown):
+        return _answer(line, needed, scale, _Sides(before, before, "", "", usual), error)
+    past = beside_past(line, needed, before, scale)
+    doubted = doubt(line, needed, before.trend, past)
+    guide = past if is_guide(doubted, past) else Unknown(doubted)
+    return _answer(line, needed, scale, _Sides(past, guide, doubted, steep(line, needed, past), usual), error)
+
+
+class _Sides(NamedTuple):
+    """What stands beside the rate: the pupil's own, the same if it has a say, what is to be said of it, the usual."""
+
+    past: Compared | Unknown
+    guide: Compared | Unknown
+    doubted: str
+    steep: str
+    usual: Compared | Unknown
+
+
+def _answer(line: AimLine, needed: float, scale: Measure, sides: _Sides, error: Shown) -> Answer:
+    says = _says(sides.guide, sides.usual, sure=not sides.doubted)
+    if says == "yes" and error.nothing:
+        says = "cannot say"
+    because = (
+        f"It needs {per_week(needed, scale)}.",
+        told(sides.past, "before", scale),
+        sides.doubted or sides.steep,
+        told(sides.usual, "usual", scale),
+        error.caution,
+    )
+    past, usual = (None if isinstance(one, Unknown) else one for one in (sides.past, sides.usual))
+    keeps = usual if sides.doubted else past or usual
+    typed = _typed(line, keeps, scale) if says == "no" else ""
+    return Answer("ambitious", says, tuple(filter(None, because)), typed, needed, past, usual)
 
 
 _NO_MEASURE = Unknown("Without a measure that is known there is no rate.")
@@ -82,42 +113,6 @@ def _line(target: Target, scale: Measure | None) -> AimLine | Unknown:
     return no_rate(scale) or line_of(target, scale)
 
 
-def _past(line: AimLine, needed: float, before: Before, scale: Measure) -> Compared:
-    trend = before.trend
-    sure = ""
-    if isinstance(trend.interval, Interval):
-        ends = [two_places(end) for end in (trend.interval.low, trend.interval.high)]
-        sure = f"; probably, 95 in 100, between {ends[0]} and {ends[1]}"
-    words = f"{trend.method}, {trend.readings} readings of {before.target} in plan {before.plan}{sure}"
-    return Compared(pace(needed, trend.per_week, line.sign), trend.per_week, words)
-
-
-def _doubt(needed: float, trend: Trend, past: Compared) -> str:
-    """Why the earlier readings cannot show that a target asks for less than before, or ""."""
-    if past.word != "less":
-        return ""
-    if trend.method == "first to last":
-        return "Two readings cannot tell how fast it went, so that nobody can say whether it is less."
-    if isinstance(trend.interval, Interval) and trend.interval.low <= needed <= trend.interval.high:
-        return (
-            "The rate that it needs lies within what those readings allow, so that nobody can say whether it is less."
-        )
-    return ""
-
-
-def _usual(line: AimLine, needed: float, scale: Measure, year: str) -> Compared | Unknown:
-    if scale.age_adjusted:
-        return Compared(
-            pace(needed, 0, line.sign), 0, "scores are adjusted for age: standing still is expected progress"
-        )
-    growth = scale.growth_in(year)
-    if growth is None:
-        group = f" in Year {year}" if scale.growth and year.isdecimal() else ""
-        return Unknown(f"No usual rate is on record for {scale.id}{group}.")
-    rate = growth.a_week * line.sign
-    return Compared(pace(needed, rate, line.sign), rate, f"Year {year}; {growth.source}")
-
-
 def _says(past: Compared | Unknown, usual: Compared | Unknown, sure: bool) -> Says:
     words = {one.word for one in (past, usual) if isinstance(one, Compared)}
     if not words:
@@ -127,12 +122,6 @@ def _says(past: Compared | Unknown, usual: Compared | Unknown, sure: bool) -> Sa
         return "yes"
     below = isinstance(usual, Compared) and usual.word == "less"
     return "cannot say" if "more" in words or not (sure or below) else "no"
-
-
-def _told(one: Compared | Unknown, than: str, scale: Measure) -> str:
-    if isinstance(one, Unknown):
-        return one.why
-    return f"{worded(one.word, than)}: {per_week(one.rate, scale)} ({one.because})."
 
 
 def _typed(line: AimLine, other: Compared | None, scale: Measure) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.methods.ols import first_to_last, least_squares
 from sendcli.analysis.methods.trend import Trend
+from sendcli.analysis.progress.same_test import another_test, named_test
 from sendcli.analysis.progress.series import series_of
 from sendcli.model.plan import Plan
 from sendcli.model.school import PupilFile, School
@@ -18,10 +19,11 @@ ANYTHING = ("percent_correct", "frequency", "duration", "latency")
 
 
 class Before(NamedTuple):
-    """The rate of an earlier target: which, and the line through its readings."""
+    """The rate of an earlier target: which, the test if one is named, and the line through its readings."""
 
     plan: str
     target: str
+    test: str
     trend: Trend
 
 
@@ -44,19 +46,20 @@ def rate_before(school: School, file: PupilFile, plan: Plan, target: Target, unt
         trend = least_squares(points)
         trend = first_to_last(points) if isinstance(trend, Unknown) else trend
         if not isinstance(trend, Unknown):
-            return Before(name, like.id, trend)
+            return Before(name, like.id, named_test(like, like.readings), trend)
     if seen:
         return Unknown("Earlier plans have fewer than two exact readings on this measure.")
     return Unknown("No earlier plan has a target like this on this measure.")
 
 
 def _alike(plan: Plan, target: Target) -> Target | None:
-    same = [one for one in plan.targets if one.measure == target.measure and _test(one) == _test(target)]
+    test = named_test(target, target.readings)
+    same = [
+        one
+        for one in plan.targets
+        if one.measure == target.measure and another_test(named_test(one, one.readings), test) is None
+    ]
     named = [one for one in same if one.id == target.id]
     if named:
         return named[0]
     return same[0] if len(same) == 1 and target.measure not in ANYTHING else None
-
-
-def _test(target: Target) -> str:
-    return (target.test or "").casefold()

@@ -12,7 +12,8 @@ from sendcli.analysis.analyse.analyse import BYS, SECTIONS, Analysis
 from sendcli.analysis.analyse.people import Period
 from sendcli.analysis.analyse.row import Row
 from sendcli.analysis.methods.known import finite
-from sendcli.reports.analyse_page import blocks, item
+from sendcli.reports.analyse_fields import item
+from sendcli.reports.analyse_page import blocks
 from tests.analysis.analyse.small import asked, pupil, school
 
 day = st.dates(date(2025, 6, 1), date(2026, 12, 31)).map(str)

@@ -75,6 +75,14 @@ def test_standardised_scores_change_reliably_only_where_the_reliability_is_known
     assert "manual" in unknown.certain_why
 
 
+def test_where_the_reliability_is_known_a_change_within_the_error_is_as_expected():
+    rows = [member(1, "82 90", "judgement: as-expected"), member(2, "82 96", "judgement: as-expected")]
+    least = "{id: standardised, reliability: 0.9, smallest_change: 5}"
+    found = looked(group(*rows, measure=least))
+    assert [row.compared.word for row in found.runs[0].pupils if row.compared] == ["agree", "differ"]
+    assert (known(found.measure).unit, known(found.measure).least) == ("points", 5)
+
+
 def test_reliably_better_is_lower_where_lower_is_better():
     rows = [member(1, "70 50"), member(2, "50 70")]
     found = looked(group(*rows, measure="{id: t_score, direction: down, reliability: 0.9}")).runs[0].pupils
@@ -195,6 +203,39 @@ def test_what_to_look_at():
         "No target is named for them.": ("kp-1", "kp-3"),
         "Not in a year group that it is meant for.": ("kp-1", "kp-2", "kp-3"),
     }
+
+
+DECIDED = "end: 2026-11-06\nreview: 2026-10-19\ndecision: keep\n"
+
+
+def test_of_a_run_that_was_decided_upon_nothing_is_asked_that_the_decision_answers():
+    low = "sessions: {2026-09-14: delivered, 2026-09-15: missed}\n"
+    target = "targets: [2026-autumn/reading]"
+    stale = PLAN + "  readings: {2026-09-14: 40}\n"
+    found = said(group(member(1, "40 50", target), run=DECIDED, sessions=low, files=stale))
+    assert list(found) == [
+        "1 of 2 planned sessions were delivered, under 80%: its values say little about whether it helps.",
+        "No recent reading, when it ended, for a target that it served.",
+    ]
+    old = said(group(member(1, "40 50", target), run=DECIDED, files=stale))
+    assert list(old) == ["No recent reading, when it ended, for a target that it served."]
+    steady = PLAN + "  readings: {" + ", ".join(f"2026-{day}: 40" for day in FLAT) + "}\n"
+    behind = said(group(member(1, "40 50", target), run=DECIDED, files=steady))
+    assert list(behind) == ["Not on course, when it ended, for a target that it served."]
+    asked = said(group(member(1, "40 50", target), run=DECIDED.replace("decision: keep\n", ""), files=steady))
+    assert list(asked) == [
+        "The review of 19 Oct 2026 has passed, and none is recorded.",
+        "It ended on 6 Nov 2026, and no decision is recorded.",
+        "Not on course for a target that it serves: consider what to change.",
+    ]
+
+
+FLAT = ("09-14", "09-21", "09-28", "10-05", "10-12", "10-19", "11-02", "11-06")
+
+
+def test_a_decision_written_down_before_the_last_day_leaves_the_questions_open():
+    early = said(group(member(1, "40"), run="end: 2026-12-11\nreview: 2026-10-19\ndecision: keep\n"))
+    assert "The review of 19 Oct 2026 has passed, and none is recorded." in early
 
 
 def test_a_sound_run_leaves_nothing_to_look_at():

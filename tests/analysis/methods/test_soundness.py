@@ -16,8 +16,10 @@ from sendcli.analysis.methods import (
     gain,
     gas,
     line,
+    odd,
     ols,
     overlap,
+    projection,
     quantiles,
     reliable,
     rounding,
@@ -45,6 +47,9 @@ points = st.lists(point, max_size=9)
 aim = st.builds(line.AimLine, day, number, day, number, st.sampled_from(["up", "down"]))
 interval = st.one_of(st.builds(Interval, number, number, number), st.just(Unknown("none")))
 trend = st.builds(Trend, st.just("a line"), number, number, day, interval, st.integers(0, 20))
+centred = st.builds(
+    Trend, st.just("a line"), number, number, day, interval, st.integers(0, 20), number, st.floats(0, 1e9)
+)
 whole = st.integers(-5, 500)
 group = st.builds(effect.Group, whole, number, number)
 way = st.sampled_from(["up", "down"])
@@ -57,6 +62,8 @@ CASES = [
     (line.rate_of, (aim,)),
     (line.rate_needed, (aim, point)),
     (line.projected, (aim, trend)),
+    (projection.reached_between, (aim, centred)),
+    (odd.odd_ones, (points, trend)),
     (ols.least_squares, (points, number)),
     (ols.first_to_last, (points,)),
     (theil_sen.theil_sen, (points, number)),

@@ -58,7 +58,8 @@ def test_a_reading_before_the_baseline_is_aside():
     [
         ({"measure": ""}, "It names no measure."),
         ({"measure": "engagement_model"}, "in words"),
-        ({"measure": "sdq_total"}, "order, not equal distances"),
+        ({"measure": "sdq_prosocial"}, "order, not equal distances"),
+        ({"measure": "sdq_total"}, "The goal is worse than the baseline"),
         ({"measure": "percentile"}, "order, not equal distances"),
         ({"baseline": ""}, "The baseline has no value."),
         ({"baseline": "{value: 40}"}, "The baseline has no day."),
@@ -84,3 +85,12 @@ def test_where_values_should_fall_the_goal_says_so():
     found = series(made(weekly(9, 8), "frequency", f"{{date: {START}, value: 10}}", f"{{date: {GOAL}, value: 2}}"))
     assert found.better == "down"
     assert found.why is None
+
+
+def test_where_the_latest_result_is_beyond_the_test_those_before_it_say_nothing_of_today():
+    ends = f"{{date: {START}, value: 72}}", f"{{date: {GOAL}, value: 80}}"
+    later = series(made({date(2026, 10, 5): 76, date(2026, 11, 2): '"<70"'}, "standardised", *ends))
+    assert later.why == Unknown(
+        "The latest result, <70, lies beyond the range of the test: nobody knows where exactly."
+    )
+    assert series(made({date(2026, 10, 5): '"<70"', date(2026, 11, 2): 76}, "standardised", *ends)).why is None

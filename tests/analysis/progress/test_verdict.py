@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 from sendcli.analysis.methods.known import Unknown, finite
 from sendcli.analysis.methods.line import AimLine, aim_on
 from sendcli.analysis.methods.points import Point, by_day
+from sendcli.analysis.methods.projection import Between
 from sendcli.analysis.methods.rules import POINT_RULES
+from sendcli.analysis.methods.trend import Trend
 from sendcli.analysis.methods.trend_rule import TREND_LINE
 from sendcli.analysis.progress.fidelity import Fidelity
-from sendcli.analysis.progress.progress import _places, _rates
+from sendcli.analysis.progress.numbers import days, places, rates
 from sendcli.analysis.progress.series import Series
 from sendcli.analysis.progress.verdict import VERDICTS, Rule, rule_of, verdict_of
 from sendcli.model.measures import MEASURES
@@ -61,8 +63,8 @@ def test_holidays_do_not_make_a_reading_old():
     """28 days are 20 school days; where the calendar is not known, every day counts."""
     known, unknown = made(weekly(42, 44)), made(weekly(42, 44), years=())
     last = START + timedelta(weeks=2)
-    for days, verdict in ((28, "too early"), (29, "no recent reading")):
-        assert judged(unknown, last + timedelta(days=days)).verdict == verdict
+    for age, verdict in ((28, "too early"), (29, "no recent reading")):
+        assert judged(unknown, last + timedelta(days=age)).verdict == verdict
     assert judged(known, last + timedelta(days=29)).verdict == "no recent reading"
     autumn = made(weekly(42, 44, start=date(2026, 9, 28)))  # the last on 12 Oct, then half term and a day of INSET
     assert judged(autumn, date(2026, 11, 17)).verdict == "too early"
@@ -148,14 +150,26 @@ def test_slower_but_still_ahead_is_no_reason_to_change():
     assert said(drawn(level | {85: 60}, 20, 76), Rule(TREND_LINE)) == "not on course"
 
 
+ends = st.tuples(st.integers(-200, 200), st.integers(-200, 200)).filter(lambda pair: pair[0] != pair[1])
+
+
+def numbers_of(found: Series, rule: Rule, day: date = DAY) -> tuple[object, ...]:
+    """Everything that is worked out of a series: places, rates, the projected day and its range."""
+    trend, simple, needed, when = rates(found)
+    return (*places(found, day), trend, simple, needed, *days(found, trend, when, rule.decision, day))
+
+
 @settings(deadline=None)
-@given(readings, st.integers(1, 90), st.sampled_from(RULES))
-def test_one_more_reading_on_the_aim_line_never_worsens_the_verdict(values, day, rule):
-    """The newest reading, on the line: never "not on course" after it, and with a rule of points no step down."""
+@given(readings, st.integers(1, 150), ends, st.sampled_from(RULES))
+def test_one_more_reading_on_the_aim_line_never_worsens_the_verdict(values, day, ends, rule):
+    """The newest reading, on the line: never "not on course" after it, and with a rule of points no step down.
+
+    For any baseline and goal, rising or falling, before the day of the goal and after it.
+    """
     before = {at: value for at, value in values.items() if at < day}
-    aim = aim_on(AimLine(START, 20, GOAL, 76), START + timedelta(days=day))
     asked = START + timedelta(days=day)
-    one, other = said(drawn(before, 20, 76), rule, asked), said(drawn(before | {day: aim}, 20, 76), rule, asked)
+    aim = aim_on(AimLine(START, ends[0], GOAL, ends[1]), asked)
+    one, other = said(drawn(before, *ends), rule, asked), said(drawn(before | {day: aim}, *ends), rule, asked)
     assert other not in ("not on course", "no recent reading", "cannot be measured")
     order = ["not on course", "too early", "on course", "ahead"]
     if one in order and rule.decision is not TREND_LINE:
@@ -163,41 +177,62 @@ def test_one_more_reading_on_the_aim_line_never_worsens_the_verdict(values, day,
 
 
 @settings(deadline=None)
-@given(readings, st.sampled_from(RULES))
-def test_mirrored_readings_have_the_mirrored_result(values, rule):
-    one = drawn(values, 20, 76)
-    other = drawn({day: 100 - value for day, value in values.items()}, 80, 24)
+@given(readings, ends, st.sampled_from(RULES))
+def test_mirrored_readings_have_the_mirrored_result(values, ends, rule):
+    one = drawn(values, *ends)
+    other = drawn({day: 100 - value for day, value in values.items()}, 100 - ends[0], 100 - ends[1])
     assert said(one, rule) == said(other, rule)
-    for up, down in zip(_places(one, DAY)[1:], _places(other, DAY)[1:], strict=True):
+    for up, down in zip(places(one, DAY)[1:], places(other, DAY)[1:], strict=True):
         assert up == pytest.approx(down, abs=1e-9) if not isinstance(up, Unknown) else up == down
+    (trend, simple, needed, _), (back, plain, short, _) = rates(one), rates(other)
+    for rising, falling in ((trend, back), (simple, plain)):
+        if isinstance(rising, Trend) and isinstance(falling, Trend):
+            assert rising.per_week == pytest.approx(-falling.per_week, abs=1e-9)
+        else:
+            assert rising == falling
+    if isinstance(needed, Unknown) or isinstance(short, Unknown):
+        assert needed == short
+    else:
+        assert needed == pytest.approx(-short, abs=1e-9)
+    assert numbers_of(one, rule)[-2:] == numbers_of(other, rule)[-2:]
 
 
 @settings(deadline=None)
-@given(readings, st.sampled_from([0.25, 60.0, 1000.0]), st.sampled_from(RULES))
-def test_units_do_not_matter(values, factor, rule):
-    one = drawn(values, 20, 76)
-    other = drawn({day: value * factor for day, value in values.items()}, 20 * factor, 76 * factor)
+@given(readings, ends, st.sampled_from([0.25, 60.0, 1000.0]), st.sampled_from(RULES))
+def test_units_do_not_matter(values, ends, factor, rule):
+    one = drawn(values, *ends)
+    other = drawn({day: value * factor for day, value in values.items()}, ends[0] * factor, ends[1] * factor)
     assert said(one, rule) == said(other, rule)
-    assert _rates(one)[3] == _rates(other)[3]
+    assert numbers_of(one, rule)[-2:] == numbers_of(other, rule)[-2:]
 
 
 @settings(deadline=None)
-@given(readings, st.randoms(), st.sampled_from(RULES))
-def test_the_order_of_readings_does_not_matter(values, chance, rule):
+@given(readings, ends, st.randoms(), st.sampled_from(RULES))
+def test_the_order_of_readings_does_not_matter(values, ends, chance, rule):
     order = list(values)
     chance.shuffle(order)
-    one, other = drawn(values, 20, 76), drawn(values, 20, 76, order)
+    one, other = drawn(values, *ends), drawn(values, ends[0], ends[1], order)
     assert said(one, rule) == said(other, rule)
-    assert _rates(one) == _rates(other)
+    assert numbers_of(one, rule) == numbers_of(other, rule)
 
 
 @settings(deadline=None)
 @given(
-    st.dictionaries(st.integers(-20, 200), st.floats(-1e6, 1e6), max_size=8), st.floats(-1e6, 1e6), st.integers(0, 200)
+    st.dictionaries(st.integers(-20, 200), st.floats(-1e6, 1e6), max_size=12), st.floats(-1e6, 1e6), st.integers(0, 200)
 )
 def test_no_number_is_ever_nan(values, last, after):
     found = drawn(values, 20, last)
     day = START + timedelta(days=after)
-    assert finite((*_places(found, day), *_rates(found)))
     for rule in RULES:
+        assert finite(numbers_of(found, rule, day))
         assert said(found, rule, day) in VERDICTS
+
+
+@settings(deadline=None)
+@given(readings, ends, st.sampled_from(RULES))
+def test_a_day_lies_within_its_range_and_after_the_latest_reading(values, ends, rule):
+    found = drawn(values, *ends)
+    when, between = numbers_of(found, rule)[-2:]
+    if isinstance(between, Between):
+        assert isinstance(when, date)
+        assert found.readings[-1].on < between.early <= when <= between.late
