@@ -104,7 +104,7 @@ def _defaults(options: Sequence[Option]) -> dict[str, Any] | None:
 
 def _value(option: Option, text: str) -> Any:
     """A value, or None if it does not look right: Typer says why."""
-    if not text or text.startswith("-"):
+    if not text or (text.startswith("-") and text != "-"):
         return None
     if option.kind == "number":
         if not (text.isascii() and text.isdecimal() and len(text) < 10) or int(text) < (option.least or 0):

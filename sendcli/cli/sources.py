@@ -5,7 +5,7 @@ from __future__ import annotations
 from sendcli.cli.folder import Asked
 from sendcli.cli.making import Source
 from sendcli.errors import SendError
-from sendcli.reports.render import folder as packaged
+from sendcli.reports.packaged import folder as packaged
 from sendcli.store.git import GitError
 from sendcli.store.load import Loaded
 from sendcli.store.names import RECORDS

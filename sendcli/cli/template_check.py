@@ -18,17 +18,19 @@ def command(records: str, today: str) -> int:
     Example: send template check
     """
     asked = ask(records, today)
-    from sendcli.reports.documents.own import faults
-    from sendcli.reports.render import folder
+    from sendcli.reports.packaged import folder
     from sendcli.store.own_templates import own_templates
 
     own = own_templates(asked.root, folder())
+    if not own:
+        print("no own templates: all are packaged ones")
+        return FINE
+    from sendcli.reports.documents.own import faults
+
     found = list(faults(asked.loaded.school, asked.today, own))
     for fault in found:
         where = "" if fault.what.startswith("templates/") else f"templates/{fault.template}: "
         print(safe(f"{where}{fault.what}"))
     wrong = {fault.template for fault in found}
-    print(
-        f"{len(own)} own templates, {len(wrong)} with a mistake" if own else "no own templates: all are packaged ones"
-    )
+    print(f"{len(own)} own templates, {len(wrong)} with a mistake")
     return FINDINGS if found else FINE

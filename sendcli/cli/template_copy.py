@@ -22,12 +22,11 @@ def command(name: str, records: str) -> int:
 
     Example: send template copy plan
     """
-    from sendcli.reports.documents.own import names
-    from sendcli.reports.render import folder, packaged
+    from sendcli.reports.packaged import folder, packaged, template_names
     from sendcli.store.own_templates import FOLDER
 
-    file = name if name in names() else f"{name}.j2"
-    if file not in names():
+    file = name if name in template_names() else f"{name}.j2"
+    if file not in template_names():
         raise SendError(f"there is no template {name}", "to see the names: send template list", USAGE)
     root = find_root(records)
     place = os.path.join(root, FOLDER, file)

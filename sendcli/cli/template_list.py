@@ -15,12 +15,11 @@ def command(records: str) -> int:
 
     Example: send template list
     """
-    from sendcli.reports.documents.own import names
-    from sendcli.reports.render import folder
+    from sendcli.reports.packaged import folder, template_names
     from sendcli.store.own_templates import own_templates
 
     own = own_templates(find_root(records), folder())
-    rows = [(name, "yours" if name in own else "packaged") for name in names()]
-    strange = [(safe(name), "yours; nothing uses it") for name in own if name not in names()]
+    rows = [(name, "yours" if name in own else "packaged") for name in template_names()]
+    strange = [(safe(name), "yours; nothing uses it") for name in own if name not in template_names()]
     print(*columns([*rows, *strange]), sep="\n")
     return FINE

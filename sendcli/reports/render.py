@@ -15,6 +15,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from sendcli.errors import SendError
 from sendcli.reports.forms.escape_md import markdown as markdown
 from sendcli.reports.forms.parts import Parts
+from sendcli.reports.packaged import folder
 
 # What a template may do to a value. The others make markup of a form that is not the page's, or use memory unbounded.
 FILTERS = frozenset(
@@ -27,10 +28,22 @@ FILTERS = frozenset(
 )  # fmt: skip
 
 
+# What a template may ask of a text. Others make texts of any length, or fill them with what was not escaped.
+METHODS = frozenset(
+    {"lower", "upper", "strip", "split", "startswith", "endswith", "title", "capitalize", "count", "find", "isdigit"}
+)
+
+
 class _Careful(ImmutableSandboxedEnvironment):
     """Jinja's sandbox, in which no sum or product of texts grows without bound."""
 
     intercepted_binops = frozenset(["*", "**", "%"])
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Of texts only what is listed; of all else what the sandbox of Jinja lets through."""
+        if isinstance(obj, str) and callable(value) and attr not in METHODS:
+            return False
+        return super().is_safe_attribute(obj, attr, value)
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         """Numbers may be multiplied, texts may not; and no power."""
@@ -154,25 +167,3 @@ def _printed(value: Any) -> Any:
 def _plain(name: str) -> bool:
     """Whether a name is that of a file in the folder, not a way out of it."""
     return os.path.basename(name) == name and not name.startswith(".")
-
-
-def packaged(name: str) -> str:
-    """The text of a packaged file, such as the style sheet.
-
-    Raises:
-        OSError: if there is none.
-    """
-    return Path(folder(), name).read_text("utf-8")
-
-
-def packaged_names() -> list[str]:
-    """The file names of the packaged templates, in order."""
-    return sorted(os.listdir(folder()))
-
-
-def folder() -> str:
-    """The packaged templates: inside an installed package, or beside it in a checkout."""
-    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    beside = os.path.join(os.path.dirname(package), "templates")
-    packaged = os.path.join(package, "_templates")
-    return packaged if os.path.isdir(packaged) else beside

@@ -111,6 +111,8 @@ def test_a_changed_word_is_found(send, folder):
 
 
 def test_a_forged_seal_is_found(send, folder):
+    from datetime import date
+
     from sendcli.reports.documents.document import Made
     from sendcli.reports.documents.origin import origin, sealed
 
@@ -118,8 +120,7 @@ def test_a_forged_seal_is_found(send, folder):
     send("report", "plan", "ab-0001")
     path = folder / "reports" / f"{PLAN}.html"
     said = origin(path.read_bytes())
-    from datetime import date
-
+    assert said
     made = Made(said["command"], said["commit"], False, date(2026, 11, 23), said["version"])
     text = path.read_text("utf-8").replace("Ada", "Eda").rpartition("<!-- send:")[0]
     path.write_text(sealed(text, made), encoding="utf-8")
@@ -158,6 +159,12 @@ def test_a_school_has_its_own_template(send, folder):
         "{% include '../records/school.yaml' %}",
         "{{ facts_of | tojson }}",
         "{{ heading.__globals__ }}",
+        "{{ 'a'.center(10 ** 9) }}",
+        "{{ 'a'.zfill(999999999) }}",
+        "{{ '{0.__class__}'.format(doc) }}",
+        "{{ doc.update({'a': 1}) }}",
+        "{{ heading('x').unescape() }}",
+        "{{ '%999999999s' % 'a' }}",
         "{{ 1 / 0 }}",
         "{% for x in range(10 ** 9) %}{% endfor %}",
         "{% if %}",

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tools.bench import checking, past, peers, progress, reading, report, start, writing
+from tools.bench import checking, documents, past, peers, progress, reading, report, start, writing
 from tools.bench.measure import Row
 
 BENCHES: dict[str, Callable[[Path], list[Row]]] = {
@@ -20,6 +20,7 @@ BENCHES: dict[str, Callable[[Path], list[Row]]] = {
     "past": past.past,
     "writing": writing.writing,
     "progress": progress.progress,
+    "documents": documents.documents,
     "peers": peers.peers,
 }
 

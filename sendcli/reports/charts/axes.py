@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from math import ceil, floor, log10
 from typing import NamedTuple
 
 from markupsafe import escape
 
 from sendcli.dates.words import MONTHS
+
+# Axes that come back: in a school, many targets run over the same days and the same values.
+_KEPT = 512
 
 
 class Box(NamedTuple):
@@ -54,22 +58,32 @@ def line(x1: float, y1: float, x2: float, y2: float, look: str) -> str:
     return f'<line x1="{at(x1)}" y1="{at(y1)}" x2="{at(x2)}" y2="{at(y2)}" {look}/>'
 
 
-def value_axis(box: Box, marks: list[float], y: Callable[[float], float], shown: Callable[[float], str]) -> str:
+def across(box: Box, first: date, last: date, day: date) -> float:
+    """Where a day stands between the first and the last."""
+    return box.left + (box.right - box.left) * (day - first).days / (last - first).days
+
+
+def up(box: Box, marks: Sequence[float], value: float) -> float:
+    """Where a value stands between the lowest and the highest mark."""
+    return box.bottom - (box.bottom - box.top) * (value - marks[0]) / (marks[-1] - marks[0])
+
+
+@lru_cache(_KEPT)
+def value_axis(box: Box, marks: tuple[float, ...], texts: tuple[str, ...]) -> str:
     """Rules across the drawing with their values."""
     look = 'class="rule" stroke="currentColor" stroke-opacity="0.18"'
+    places = [(up(box, marks, mark), text) for mark, text in zip(marks, texts, strict=True)]
     return "".join(
-        line(box.left, y(mark), box.right, y(mark), look) + label(box.left - 6, y(mark) + 4, shown(mark), "end")
-        for mark in marks
+        line(box.left, y, box.right, y, look) + label(box.left - 6, y + 4, text, "end") for y, text in places
     )
 
 
-def day_axis(box: Box, days: list[date], x: Callable[[date], float]) -> str:
-    """Months below the drawing."""
+@lru_cache(_KEPT)
+def day_axis(box: Box, first: date, last: date, most: int) -> str:
+    """Months below the drawing, about `most` of them."""
     look = 'class="rule" stroke="currentColor" stroke-opacity="0.5"'
-    return "".join(
-        line(x(day), box.bottom, x(day), box.bottom + 4, look) + label(x(day), box.bottom + 17, month(day))
-        for day in days
-    )
+    places = [(across(box, first, last, day), month(day)) for day in months(first, last, most)]
+    return "".join(line(x, box.bottom, x, box.bottom + 4, look) + label(x, box.bottom + 17, text) for x, text in places)
 
 
 def month(day: date) -> str:

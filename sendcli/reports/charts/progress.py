@@ -9,7 +9,7 @@ from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.methods.line import AimLine
 from sendcli.analysis.methods.points import Point
 from sendcli.analysis.progress.progress import Progress
-from sendcli.reports.charts.axes import Box, at, day_axis, label, line, months, steps, value_axis
+from sendcli.reports.charts.axes import Box, across, at, day_axis, label, line, steps, up, value_axis
 from sendcli.reports.forms.chart import Chart
 from sendcli.reports.forms.values import written
 from sendcli.reports.progress_words import on_scale, unit_of
@@ -29,7 +29,7 @@ def progress_chart(row: Progress) -> Chart | None:
     if series.why or isinstance(aim, Unknown) or not series.readings:
         return None
     x, y, axes = _scales(row, aim)
-    drawn = [axes, _aim(aim, x, y), _readings(series.points, x, y), _ends(aim, x, y)]
+    drawn = [axes, _aim(aim, x, y), _readings(series.points, x, y), _ends(aim, x, y), _verdict(row, aim)]
     return Chart(f"Progress: {series.target.outcome}", _words(row, aim), WIDTH, HEIGHT, "".join(drawn))
 
 
@@ -38,17 +38,16 @@ def _scales(row: Progress, aim: AimLine) -> tuple[Callable[[date], float], Calla
     first = min(aim.begins, points[0].on)
     last = max(aim.ends, points[-1].on, first + timedelta(days=7))
     values = [aim.baseline, aim.target, *(point.value for point in points)]
-    marks = steps(min(values), max(values))
+    marks = tuple(steps(min(values), max(values)))
+    texts = tuple(on_scale(row.series.measure, mark) for mark in marks)
 
     def x(day: date) -> float:
-        return BOX.left + (BOX.right - BOX.left) * (day - first).days / (last - first).days
+        return across(BOX, first, last, day)
 
     def y(value: float) -> float:
-        return BOX.bottom - (BOX.bottom - BOX.top) * (value - marks[0]) / (marks[-1] - marks[0])
+        return up(BOX, marks, value)
 
-    scale = row.series.measure
-    axes = value_axis(BOX, marks, y, lambda mark: on_scale(scale, mark)) + day_axis(BOX, months(first, last, 6), x)
-    return x, y, axes
+    return x, y, value_axis(BOX, marks, texts) + day_axis(BOX, first, last, 6)
 
 
 def _aim(aim: AimLine, x: Callable[[date], float], y: Callable[[float], float]) -> str:
@@ -79,6 +78,12 @@ def _ends(aim: AimLine, x: Callable[[date], float], y: Callable[[float], float])
         + label(left + 7, top - 9 if low or not under else top + 16, "baseline", "start")
         + label(min(right + 6, WIDTH - 2), goal + 20 if under else goal - 10, "goal", "end")
     )
+
+
+def _verdict(row: Progress, aim: AimLine) -> str:
+    """The word of the decision, in the corner that the line stays clear of."""
+    y = BOX.top + 8 if aim.sign > 0 else BOX.bottom - 8
+    return f'<g font-weight="bold">{label(BOX.left + 8, y, row.judged.verdict, "start")}</g>'
 
 
 def _words(row: Progress, aim: AimLine) -> str:

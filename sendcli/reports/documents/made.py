@@ -11,7 +11,8 @@ from sendcli.reports.documents.document import Document, Made, Request
 from sendcli.reports.documents.origin import hidden, sealed
 from sendcli.reports.forms.parts import Parts
 from sendcli.reports.forms.sheet import GAPS, sheet
-from sendcli.reports.render import Page, packaged
+from sendcli.reports.packaged import packaged
+from sendcli.reports.render import Page
 
 FORMS = ("html", "md", "pdf")
 

@@ -11,7 +11,7 @@ from sendcli.model.school import School
 from sendcli.reports.documents.book import DOCUMENTS, document
 from sendcli.reports.documents.document import Document, Made, Request
 from sendcli.reports.documents.made import FORMS, Press
-from sendcli.reports.render import packaged_names
+from sendcli.reports.packaged import template_names
 
 # A page that shows nearly all there is to show, for what stands around every page.
 USUAL = "plan"
@@ -25,11 +25,6 @@ class Fault(NamedTuple):
     hint: str
 
 
-def names() -> list[str]:
-    """The templates of documents and of what stands around them, as files."""
-    return [name for name in packaged_names() if not name.endswith(".md.j2") or name.startswith("layout")]
-
-
 def faults(school: School, day: date, own: Mapping[str, str]) -> Iterator[Fault]:
     """What is wrong with the school's templates: each is filled, in every form, with what the folder holds.
 
@@ -39,7 +34,7 @@ def faults(school: School, day: date, own: Mapping[str, str]) -> Iterator[Fault]
         own: the templates, text by file name.
     """
     for name in sorted(own):
-        if name not in names():
+        if name not in template_names():
             yield Fault(name, "no document and no layout is called so", "to see the names: send template list")
             continue
         known = name.removesuffix(".j2") in DOCUMENTS

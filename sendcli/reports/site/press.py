@@ -11,7 +11,8 @@ from sendcli.reports.documents.document import Made, Request
 from sendcli.reports.documents.made import Press
 from sendcli.reports.forms.html import Html
 from sendcli.reports.forms.sheet import sheet
-from sendcli.reports.render import Page, packaged
+from sendcli.reports.packaged import packaged
+from sendcli.reports.render import Page
 from sendcli.reports.site.pages import NAV, SitePage, pages, places_of
 
 FIRST = "index.html"
