@@ -26,7 +26,7 @@ UV := $(VENV)-lock/$(VENV_BIN)/uv
 COMPILE = $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --group build $(UPGRADE)
 
-.PHONY: help demo test lint style imports types docs docs-check unit bench fuzz faults flips sockets wheel lock clean
+.PHONY: help demo test lint style imports types docs docs-check unit bench fuzz faults flips sockets browser wheel lock clean
 
 help:
 	@echo "make demo    set up, then ask the sample school what is due"
@@ -38,7 +38,8 @@ help:
 	@echo "make fuzz    look for input that breaks the program"
 	@echo "make faults  kills, failing system calls, a full disk, many writers, random edits and merges"
 	@echo "make flips   flip 1,000 bytes of a repository; send audit verify is to find each"
-	@echo "make sockets ask a server on this computer as send doctor --online does; needs a port"
+	@echo "make sockets ask and mail through servers on this computer, as send doctor --online and weekly --email do"
+	@echo "make browser open every HTML page in Chromium: network, axe, widths, keys, print; needs Chromium"
 	@echo "make wheel   build the package into dist/"
 	@echo "make lock    pin the libraries again (UPGRADE=--upgrade for newer ones)"
 	@echo "make clean   remove what make made"
@@ -79,10 +80,13 @@ flips: $(DEV)
 	SEND_FLIPS=200 $(PY) -m pytest tests/cli/test_audit.py -k flipped
 
 sockets: $(DEV)
-	SEND_SOCKETS=1 $(PY) -m pytest tests/cli/test_doctor.py -k open_to_all
+	SEND_SOCKETS=1 $(PY) -m pytest tests/cli/test_doctor.py tests/cli/test_mail_server.py -k "open_to_all or mail_server"
 
 faults: $(DEV)
 	$(PY) -m tools.faults
+
+browser: $(DEV)
+	$(PY) -m tools.browser --nu
 
 wheel: $(DEV)
 	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .

@@ -32,6 +32,20 @@ def caller(school: School, names: bool, plain: bool) -> Callable[[str], str]:
     return call
 
 
+def said_in(school: School, names: bool) -> Callable[[str, str], str]:
+    """A function from an id and words about that pupil to what is printed: initials for names, unless asked for."""
+
+    def say_of(pupil_id: str, words: str) -> str:
+        file = school.pupils.get(pupil_id)
+        if names or file is None or file.pupil is None:
+            return words
+        from sendcli.reports.naming import without_names
+
+        return without_names([words], file.pupil.name)[0]
+
+    return say_of
+
+
 def no_pupil(pupil: str, known: Iterable[str]) -> SendError:
     """That nobody has an id: with what may have been meant, or where the ids stand.
 

@@ -184,3 +184,7 @@ class Settings(Record, title="the school"):
     note: str | None = f.prose("A line that lists print below the school's name.", example="An invented school.")
     retention_years: int | None = f.whole("Years from birth that a SEN file is kept.", low=25, high=40, example="31")
     academy: bool | None = f.yes_no("Whether it is an academy.", example="no")
+    mail_names: bool | None = f.yes_no(
+        "Whether the weekly summary may hold names and typed words when it is mailed; ids only if left out.",
+        example="no",
+    )

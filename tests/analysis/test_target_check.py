@@ -33,9 +33,9 @@ WHOLE = READS + (
 DAY = date(2026, 11, 23)
 
 
-def looked(target: str = WHOLE, before: str = "", ehcp: str = "", provision: str = "K") -> Checked:
+def looked(target: str = WHOLE, before: str = "", ehcp: str = "", provision: str = "K", settings: str = "") -> Checked:
     files = {
-        "school.yaml": SCHOOL,
+        "school.yaml": SCHOOL + settings,
         "pupils/ab-0001/pupil.yaml": PUPIL % provision,
         "pupils/ab-0001/plans/2026-autumn.yaml": PLAN % ("2026-09-07", target),
     }
@@ -214,6 +214,90 @@ def test_standing_still_is_usual_where_scores_are_adjusted_for_age() -> None:
     assert found.says == "yes"
     assert found.usual is not None
     assert (found.usual.word, found.usual.rate) == ("about the same", 0)
+
+
+NOT_ON = "did not move the better way then"
+
+
+@pytest.mark.parametrize("before", [past(16, 12, 8), past(20, 20, 20)])
+def test_an_earlier_rate_of_nothing_or_less_is_no_guide(before: str) -> None:
+    own = WHOLE.replace("wcpm", "own-words")
+    found = answer("ambitious", own, before=before.replace("wcpm", "own-words"), settings=OWN)
+    assert found.says == "cannot say"
+    assert any(NOT_ON in line for line in found.because)
+    assert found.past is not None  # still told, with its word
+    assert answer("ambitious", before=before).says == "yes"  # by the usual rate
+    slow = answer("ambitious", WHOLE.replace("value: 65", "value: 47"), before=before)
+    assert (slow.says, slow.type[:45]) == ("no", "target: {date: 2026-12-07, value: 53} would k")
+
+
+def test_falling_back_is_mirrored() -> None:
+    down = WHOLE.replace("wcpm", "prompts").replace("value: 65", "value: 17")
+    found = answer("ambitious", down, before=past(84, 88, 92, value=80, measure="prompts"))
+    assert found.says == "cannot say"
+    assert any(NOT_ON in line for line in found.because)
+
+
+@pytest.mark.parametrize(
+    ("goal", "said"),
+    [(65, False), (66, True)],  # 24 and 25 words in 12 weeks, beside one a week: 2 is not more than twice
+)
+def test_more_than_twice_the_own_rate_is_ambitious_and_perhaps_too_much(goal: int, said: bool) -> None:
+    found = answer("ambitious", WHOLE.replace("value: 65", f"value: {goal}"), before=past(24, 28, 32))
+    assert found.says == "yes"
+    assert any("more than twice this pupil's own rate" in line for line in found.because) == said
+    two = answer("ambitious", WHOLE.replace("value: 65", f"value: {goal}"), before=past(24))
+    assert not any("more than twice" in line for line in two.because)
+
+
+def test_two_readings_alone_make_no_yes() -> None:
+    own = WHOLE.replace("wcpm", "own-words")
+    found = answer("ambitious", own, before=past(28, measure="own-words"), settings=OWN)
+    assert found.says == "cannot say"
+    assert any("Two readings cannot tell" in line for line in found.because)
+
+
+OWN = "- {id: own-words, low: 0, high: 900, direction: up, kind: count}\n"
+TESTS = "tests:\n- {name: Group Reading, measure: standardised, reliability: 0.9}\n"
+
+
+@pytest.mark.parametrize(
+    ("goal", "says", "because"),
+    [
+        (80, "yes", None),  # to keep a score is expected progress: nothing has to be shown
+        (84, "cannot say", "The goal lies 4 points from the baseline, within the test's standard error of measurement, "
+                           "4.74: reaching it would show no real change."),
+        (85, "yes", "on this test a change is surely more than chance only beyond 13.15 (95 times in 100)."),
+        (93, "yes", "only beyond 13.15"),
+        (94, "yes", None),
+    ],
+)  # fmt: skip
+def test_a_goal_within_the_error_of_the_test(goal: int, says: str, because: str | None) -> None:
+    """SD 15 and r 0.9: an error of 4.74 points, and 13.15 for a reliable change."""
+    score = WHOLE.replace("wcpm", "standardised\n  test: group reading").replace("41", "80").replace("65", str(goal))
+    found = answer("ambitious", score, settings=TESTS)
+    assert found.says == says
+    cautions = found.because[3:] if len(found.because) > 3 else ()
+    assert [because in line for line in cautions if because] == ([True] if because else [])
+    assert bool(cautions) == bool(because)
+
+
+def test_without_the_reliability_nobody_knows_what_the_test_can_show() -> None:
+    score = WHOLE.replace("wcpm", "standardised").replace("41", "80").replace("65", "84")
+    assert "its reliability is not recorded" in answer("ambitious", score).because[-1]
+    assert answer("ambitious", score).says == "yes"
+    assert not any("reliability" in line for line in answer("ambitious").because)
+
+
+def test_standard_scores_of_which_no_test_is_named_may_be_of_two() -> None:
+    now = WHOLE.replace("wcpm", "standardised").replace("41", "80").replace("65", "90")
+    before = past(81, 84, 86, value=80, measure="standardised")
+    found = answer("ambitious", now, before=before)
+    assert any("whether in the same test is not recorded" in line for line in found.because)
+    named = [text.replace("standardised", "standardised\n  test: Group Reading", 1) for text in (now, before)]
+    told = answer("ambitious", named[0], before=named[1], settings=TESTS)
+    assert told.past is not None
+    assert not any("not recorded" in line for line in told.because)
 
 
 @pytest.mark.parametrize("measure", ["percentile", "sdq_prosocial", "pks"])

@@ -20,6 +20,8 @@ THROUGH = [
     "history ab-0001",
     "history ab-0001 --all",
     "changes --since 2026-01-01",
+    "weekly",
+    "weekly --out ../out --format html",
     "diff --from HEAD",
     "diff ab-0001",
     "undo",
