@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from tools.docs import checks, commands, duties, readme, records
+from tools.docs import checks, commands, duties, readme, records, templates
 
 PAGES = {
     "docs/records.md": records.page,
     "docs/checks.md": checks.page,
     "docs/duties.md": duties.page,
     "docs/commands.md": commands.page,
+    "docs/templates.md": templates.page,
     "README.md": readme.page,
 }
 ROOT = Path(__file__).parents[2]

@@ -9,7 +9,7 @@ from sendcli.errors import SendError
 from sendcli.model.intervention import Run
 from sendcli.reports.documents.document import Context, Document, Request
 from sendcli.reports.documents.people import person
-from sendcli.reports.documents.plan import group
+from sendcli.reports.documents.plan_parts import group
 
 
 def context(asked: Request) -> Context:
