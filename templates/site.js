@@ -1,4 +1,5 @@
 (function () {
+  var LETTERS = { "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th" };
   var box = document.getElementById("find");
   var said = document.getElementById("found");
   var lines = Array.prototype.slice.call(document.querySelectorAll("main tbody tr, main li"));
@@ -14,7 +15,9 @@
     });
     said.textContent = words.length ? shown + " found" : "";
   });
+  // As it is typed on a plain keyboard: no accents, no vowel marks, one kind of apostrophe and hyphen.
   function plain(text) {
-    return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+    return text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").replace(/[\u2018\u2019\u02bc`]/g, "'")
+      .replace(/[\u2010-\u2015]/g, "-").replace(/[ıłøđðßæœþ]/g, function (one) { return LETTERS[one]; });
   }
 })();

@@ -58,7 +58,7 @@ from sendcli.checks.pupils import (
     suspension,
 )
 from sendcli.checks.reading import fields, fields_values, files, quotes, slips, slips_lines, text, text_shape
-from sendcli.checks.school import calendar, settings, settings_own, settings_rules, settings_words, staff
+from sendcli.checks.school import calendar, information_report, settings, settings_own, settings_rules, settings_words, staff
 from sendcli.checks.whole import (
     chronology,
     duplicates,
@@ -131,6 +131,7 @@ THEMES: tuple[ModuleType, ...] = (
     text,
     text_shape,
     calendar,
+    information_report,
     settings,
     settings_own,
     settings_rules,

@@ -18,6 +18,7 @@ from sendcli.model.record import Kind, Record
 from sendcli.model.school import PupilFile, School
 from sendcli.model.values import Text
 from sendcli.problem import Place
+from sendcli.text.tree import Marks
 
 T = TypeVar("T")
 
@@ -131,8 +132,8 @@ def at(record: Record, attribute: str = "") -> Place:
 
 def file_of(record: Record) -> str:
     """The file that holds a record."""
-    file: str = record.__dict__["_file"]
-    return file
+    marks: Marks = record.__dict__["_marks"]
+    return marks.file
 
 
 def texts_of(record: Any) -> Iterator[tuple[str, str]]:

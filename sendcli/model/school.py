@@ -15,10 +15,12 @@ if TYPE_CHECKING:  # a command that reads one pupil's plans has no need of the o
     from sendcli.model.concern import Concern
     from sendcli.model.ehcp import EhcPlan
     from sendcli.model.figures import Figures
+    from sendcli.model.information_report import InformationReport
     from sendcli.model.intervention import Intervention, Member, Run
     from sendcli.model.log import Entry, Log
     from sendcli.model.needs_assessment import NeedsAssessment
     from sendcli.model.plan import Plan
+    from sendcli.model.published import PublishedFigures
     from sendcli.model.pupil import Pupil, Status
     from sendcli.model.record import Record
     from sendcli.model.review import AnnualReview
@@ -92,6 +94,8 @@ class School:
         self.programmes: dict[str, Programme] = {}
         self.concerns: dict[str, Concern] = {}
         self.figures: dict[str, Figures] = {}
+        self.published: dict[str, PublishedFigures] = {}
+        self.information_report: InformationReport | None = None
         # Files that are there and could not be read, as (kind, id): a reference to one leads somewhere.
         self.unread: frozenset[tuple[str, str]] = frozenset()
 
@@ -132,3 +136,6 @@ class School:
             yield from programme.runs.values()
         yield from self.concerns.values()
         yield from self.figures.values()
+        yield from self.published.values()
+        if self.information_report:
+            yield self.information_report

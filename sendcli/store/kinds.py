@@ -45,6 +45,9 @@ def _type(name: str) -> type[Record]:
 # The more exact pattern stands before the wider one.
 KINDS = (
     FileKind("school", "school.yaml", "settings.Settings", "settings"),
+    FileKind(
+        "information-report", "information-report.yaml", "information_report.InformationReport", "information_report"
+    ),
     FileKind("calendar", "calendar/*.yaml", "calendar.Calendar", "calendars"),
     FileKind("staff", "staff/*.yaml", "staff.Staff", "staff"),
     FileKind("pupil", "pupils/*/pupil.yaml", "pupil.Pupil", "pupil"),
@@ -57,6 +60,7 @@ KINDS = (
     FileKind("run", "interventions/*/*.yaml", "intervention.Run", "runs"),
     FileKind("concern", "concerns/*.yaml", "concern.Concern", "concerns"),
     FileKind("figures", "figures/*.yaml", "figures.Figures", "figures"),
+    FileKind("published", "published/*.yaml", "published.PublishedFigures", "published"),
 )
 
 BY_NAME = {kind.name: kind for kind in KINDS}

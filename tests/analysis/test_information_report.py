@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from sendcli.analysis.information_report import answers, figures, with_figures, without_figures
+from sendcli.analysis.information_report import answers, as_told, figures, published_figures, with_figures
 from sendcli.codes.information_report import CLAUSE, FIGURES, clause_name
 from tests.duties.build import pupil, school
 
@@ -64,7 +64,7 @@ def test_a_figure_that_cannot_be_said() -> None:
     ],
 )
 def test_sentences_with_figures_are_left_out(text: str, left: str) -> None:
-    assert without_figures(text) == left
+    assert as_told(text, {}) == left
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,30 @@ def test_sentences_with_figures_are_left_out(text: str, left: str) -> None:
 )
 def test_how_clauses_are_cited(code: str, name: str) -> None:
     assert clause_name(code) == name
+
+
+PUBLISHED = """
+# records/published/2026-10-01.yaml
+date: 2026-10-01
+least: 5
+figures:
+- {said: number, told: 412, day: 2026-10-01}
+- {of: ["status=E"], said: fewer}
+- {of: ["status=K"], said: about, told: 55, day: 2026-03-02}
+- {of: ["status=SEN"], said: number, told: 66, day: 2026-10-01}
+"""
+
+
+def test_outside_only_what_was_published_exactly() -> None:
+    known, on = published_figures(school(PUBLISHED), DAY)
+    assert known == {"pupils_on_register": "66", "pupils_on_roll": "412", "percent_on_register": "16.0%"}
+    assert on == date(2026, 10, 1)
+    assert published_figures(school(PUBLISHED), date(2026, 9, 30)) == ({}, None)
+    broken = PUBLISHED.replace("status=SEN", "status=E")
+    assert published_figures(school(broken), DAY) == ({}, None)  # nobody knows what was told
+    assert as_told("{pupils_on_register} are on it. {pupils_ehc_plan} have a plan.", known) == "66 are on it."
+
+
+def test_no_share_that_leaves_fewer_than_are_told() -> None:
+    few = PUBLISHED.replace("told: 412", "told: 70")
+    assert "percent_on_register" not in published_figures(school(few), DAY)[0]

@@ -16,7 +16,7 @@ from sendcli.store.parse import Parsed
 def test_a_record_of_every_kind_is_found_again_in_the_snapshot(kind: FileKind) -> None:
     path = kind.pattern.replace("*", "name")
     assert kind_of(path) == kind
-    record = kind.record.make({"_names": ("",), "_marks": b""}, f"records/{path}")
+    record = kind.record.make({}, f"records/{path}")
     try:
         loaded = assemble([Parsed(f"records/{path}", kind.name, record, [], [])], [])
     except AttributeError:

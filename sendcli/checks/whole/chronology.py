@@ -133,7 +133,8 @@ def steps_in_order(school: School) -> Iterator[Finding]:
 
 
 def _out_of_order(record: Record, steps: tuple[str, ...]) -> Iterator[Finding]:
-    days: list[tuple[date, str]] = [(record.__dict__[step], step) for step in steps if step in record.__dict__]
+    values = record.__dict__
+    days: list[tuple[date, str]] = [(values[step], step) for step in steps if step in values]
     for (before, earlier), (after, later) in pairwise(days):
         if after < before:
             keys = {field.attribute: key for key, field in record.FIELDS.items()}

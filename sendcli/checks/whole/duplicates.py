@@ -49,7 +49,7 @@ def one_record_a_child(school: School) -> Iterator[Finding]:
 def _folded(name: Name) -> str:
     """A name without accents, capitals and signs, as two typists might both have typed it."""
     text = unicodedata.normalize("NFKD", f"{name.given} {name.family or ''}").casefold()
-    return "".join(letter for letter in text if letter.isalnum())
+    return "".join(filter(str.isalnum, text))
 
 
 @check("DUP002")

@@ -54,11 +54,12 @@ def people_are_a_list(school: School) -> Iterator[Finding]:
         keys = {field.attribute: key for key, field in kind.FIELDS.items()}
         for record in every(school, kind):
             for name in fields:
-                if _run_together(getattr(record, name), place := at(record, name)):
+                people = record.__dict__.get(name, ())
+                if len(people) == 1 and "," in people[0] and _bare(people[0], place := at(record, name)):
                     words = f"`{keys[name]}` holds one text with a comma, where a list is meant"
                     yield place, words, f"write {keys[name]}: [mother, pupil], with square brackets"
 
 
-def _run_together(people: tuple[str, ...], place: Place) -> bool:
-    """Whether there is one text with a comma, and as long as its place: so in no quotes, brackets or below a hyphen."""
-    return len(people) == 1 and "," in people[0] and place.end_column - place.column == len(people[0])
+def _bare(text: str, place: Place) -> bool:
+    """Whether a text is as long as its place: so in no quotes, no brackets, and below no hyphen."""
+    return place.end_column - place.column == len(text)

@@ -56,8 +56,9 @@ def no_name_in_a_path(school: School) -> Iterator[Finding]:
     """
     for file, pupil in pupils(school):
         own = {word for word in _parts(pupil.name) if len(word) >= _SHORTEST} - _WORDS
-        for path in sorted(set(map(file_of, file.records()))):
-            if _may_hold(path, own) and not own.isdisjoint(_split(path.removeprefix(_PUPILS))):
+        paths = set(map(file_of, file.records()))
+        for path in sorted(paths) if _may_hold("\n".join(paths), own) else ():
+            if not own.isdisjoint(_split(path.removeprefix(_PUPILS))):
                 yield (Place(path), "this path holds a name of the pupil", "rename it: an id says nothing")
     full = {tuple(map(_plain, key)) for key in _full_names(school)}
     for programme in school.programmes.values():
@@ -67,10 +68,10 @@ def no_name_in_a_path(school: School) -> Iterator[Finding]:
                 yield (Place(path), "this path holds the name of a pupil", "rename it: an id says nothing")
 
 
-def _may_hold(path: str, words: set[str]) -> bool:
+def _may_hold(paths: str, words: set[str]) -> bool:
     """A quick first look; a path with accents gets a closer one in any case."""
-    lower = path.lower()
-    return not path.isascii() or any(word in lower for word in words)
+    lower = paths.lower()
+    return not paths.isascii() or any(word in lower for word in words)
 
 
 def _parts(name: Name) -> list[str]:
@@ -160,7 +161,7 @@ def _mentions(school: School) -> list[tuple[Record, str, str]]:
 
     return [
         (record, attribute, pupil_id)
-        for record, attribute, text in texts_with(school, hint)
+        for record, attribute, text in texts_with(school, hint, lambda text: any(_found(text, names)))
         if attribute != "name" or not isinstance(record, _OWN_NAME)
         for pupil_id in _found(text, names)
     ]

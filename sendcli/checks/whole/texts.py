@@ -16,34 +16,30 @@ TOGETHER = 200
 @once
 def _texts_by_field(school: School) -> dict[tuple[type[Record], str], list[str]]:
     """The texts that stand in each field of each type of record, every one once: many repeat."""
-    found: dict[tuple[type[Record], str], set[Any]] = {}
+    found: dict[tuple[type[Record], str], list[str]] = {}
     for kind, records in by_type(school).items():
-        for written, values in _alike(records).items():
-            for name in held(kind).texts:
-                if name in written:
-                    found.setdefault((kind, name), set()).update([row[name] for row in values])
-    return {field: list(set(flat(values))) for field, values in found.items()}
-
-
-def _alike(records: list[Any]) -> dict[tuple[str, ...], list[dict[str, Any]]]:
-    """The values of records by the fields that they have: most fields are absent, and nobody need ask for them."""
-    found: dict[tuple[str, ...], list[dict[str, Any]]] = {}
-    for record in records:
-        values = record.__dict__
-        found.setdefault(tuple(values), []).append(values)
+        rows: list[dict[str, Any]] = [record.__dict__ for record in records]
+        written = set().union(*rows)
+        for name in held(kind).texts:
+            if name in written:  # most fields are absent, and nobody need ask each record for them
+                found[kind, name] = list(set(flat({row.get(name, ()) for row in rows})))
     return found
 
 
-def texts_with(school: School, hint: Callable[[str], object]) -> Iterator[tuple[Record, str, str]]:
+def texts_with(
+    school: School, hint: Callable[[str], object], test: Callable[[str], object] | None = None
+) -> Iterator[tuple[Record, str, str]]:
     """Every text of which a test holds, with its record and attribute.
 
     Args:
         school: the snapshot.
-        hint: the test. It must hold of several texts, joined by the ends of lines, if it holds of one of them:
-            it is asked of many texts at a time, and of each only where it holds of them together.
+        hint: must hold of several texts, joined by the ends of lines, if the test holds of one of them: it is asked of
+            many texts at a time, and of each only where it holds of them together.
+        test: asked of those texts, once of each; if it is left out, the hint itself is the test.
     """
     for (kind, name), texts in _texts_by_field(school).items():
-        wanted = {text for some in _joined(texts, hint) for text in some if hint(text)}
+        hinted = (text for some in _joined(texts, hint) for text in some if hint(text))
+        wanted = {text for text in hinted if test is None or test(text)}
         for record in by_type(school)[kind] if wanted else ():
             for text in flat([record.__dict__.get(name, ())]):
                 if text in wanted:

@@ -53,6 +53,14 @@ def label(x: float, y: float, text: object, anchor: str = "middle", look: str = 
     return f'<text class="{look}" {where} font-size="11" fill="currentColor">{escape(text)}</text>'
 
 
+def label_on_paper(x: float, y: float, text: str, anchor: str = "start") -> str:
+    """A text that lies on lines of the drawing, with paper below it, so that it can be read."""
+    width = 6.0 * len(text)
+    left = x - 2 if anchor == "start" else x - width - 2
+    under = f'x="{at(left)}" y="{at(y - 10)}" width="{at(width + 4)}" height="13" fill="#fff" fill-opacity="0.85"'
+    return f'<rect class="under" {under}/>{label(x, y, text, anchor)}'
+
+
 def line(x1: float, y1: float, x2: float, y2: float, look: str) -> str:
     """A straight line; `look` is the rest of its attributes."""
     return f'<line x1="{at(x1)}" y1="{at(y1)}" x2="{at(x2)}" y2="{at(y2)}" {look}/>'

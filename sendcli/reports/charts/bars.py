@@ -8,10 +8,10 @@ from typing import NamedTuple
 from sendcli.reports.charts.axes import Box, at, label, line, steps
 from sendcli.reports.forms.chart import Chart
 
-WIDTH = 440
+WIDTH = 340
 _TOP, _BAR, _RIGHT = 26, 14, 40
 # About what a letter takes, and how many stand left of a bar before its label goes above it.
-_LETTER, _BESIDE = 6.2, 16
+_LETTER, _BESIDE = 6.0, 16
 
 
 class Bar(NamedTuple):
@@ -64,10 +64,10 @@ def _part(number: int, x: float, y: float, width: float, height: float = _BAR) -
     if number == 0:
         return f'<rect class="bar" {rect} fill="#1d5c8f"/>'
     outline = f'<rect class="part" {rect} fill="none" stroke="currentColor" stroke-width="1.2"/>'
-    if number > 1 or width <= 4:
+    if number > 1 or width <= 5:
         return outline
-    strokes = "".join(f"M{at(x + 4 * n)},{at(y)}v{at(height)}" for n in range(1, int(width / 4 + 0.99)))
-    return f'{outline}<path class="hatch" d="{strokes}" stroke="currentColor" stroke-width="1"/>'
+    strokes = "".join(f"M{at(x + 5 * n)},{at(y)}v{at(height)}" for n in range(1, int(width / 5 + 0.99)))
+    return f'{outline}<path class="hatch" d="{strokes}" stroke="currentColor" stroke-width="0.8"/>'
 
 
 def _legend(series: Sequence[str]) -> str:

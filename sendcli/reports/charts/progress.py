@@ -75,8 +75,8 @@ def _ends(aim: AimLine, x: Callable[[date], float], y: Callable[[float], float])
     under = aim.sign > 0
     return (
         f'<rect {look} x="{at(left - 4)}" y="{at(top - 4)}" width="8" height="8"/><path {look} d="{diamond}"/>'
-        + label(left + 7, top - 9 if low or not under else top + 16, "baseline", "start")
-        + label(min(right + 6, WIDTH - 2), goal + 20 if under else goal - 10, "goal", "end")
+        + label_on_paper(left + 7, top - 9 if low or not under else top + 16, "baseline")
+        + label_on_paper(min(right + 6, WIDTH - 2), goal + 20 if under else goal - 10, "goal", "end")
     )
 
 

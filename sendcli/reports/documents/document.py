@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from sendcli.model.school import PupilFile, School
-from sendcli.reports.forms.values import Called
 from sendcli.problem import Problem
+from sendcli.reports.forms.values import Called
 from sendcli.store.past.repo import Past
 
 Subject = Literal["pupil", "class", "school", "any"]

@@ -32,6 +32,7 @@ def strategy(one: Strategy, call: Callable[[str | None], str | None]) -> str:
 
 
 def need(one: PlannedNeed) -> dict[str, Any]:
+    """A need with what it gets in the way of."""
     return {
         "title": (one.area or "need").replace("-", " ").capitalize(),
         "text": one.description,
@@ -48,6 +49,7 @@ def need(one: PlannedNeed) -> dict[str, Any]:
 
 
 def support(asked: Request, row: Support) -> tuple[Any, ...]:
+    """A line of provision as a row."""
     call = person(asked.school)
     return row.what, call(row.who), amount(row), group(row.group_size), row.where
 
@@ -83,6 +85,7 @@ def view(asked: Request, one: View) -> tuple[str, str]:
 
 
 def review(asked: Request, held: PlanReview) -> dict[str, Any]:
+    """A review that was held."""
     return {
         "on": held.on,
         "facts": [

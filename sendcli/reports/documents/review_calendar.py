@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date
 from typing import Any
 
-from sendcli.analysis.review_calendar.entry import Entry
+from sendcli.analysis.review_calendar.entry import MEETING, Entry
 from sendcli.analysis.review_calendar.months import Month, reviews_by_month
 from sendcli.analysis.review_due import Item
 from sendcli.dates.schoolyear import first_day, last_day, school_year
@@ -34,7 +34,7 @@ def context(asked: Request) -> Context:
     return {
         "about": f"{written(start)} to {written(last)}",
         "numbers": _numbers(shown, past),
-        "chart": _chart(whole.months),
+        "chart": _chart(whole.months, _to_fix(shown)),
         "ours": rows_of(asked, [entry for entry in past if entry.bound != "la"], dated=True),
         "theirs": rows_of(asked, [entry for entry in past if entry.bound == "la"], dated=True),
         "earlier": [_item(asked, item) for item in whole.overdue],
@@ -55,29 +55,31 @@ def _numbers(shown: list[Entry], past: list[Entry]) -> list[tuple[str, int]]:
     return [
         ("Held this year", states["held"]),
         ("Agreed for a day", states["planned"]),
-        ("Needing a day", sum(_to_fix(entry) for entry in shown)),
+        ("Needing a day", len(_to_fix(shown))),
         ("Open and past, ours", ours),
         ("The LA's", len(past) - ours),
     ]
 
 
-def _to_fix(entry: Entry) -> bool:
-    """Whether it is the last day for a meeting that nobody has fixed yet."""
-    return entry.kind == "duty" and any(name.endswith("meeting_latest") for name in entry.duties)
+def _to_fix(shown: list[Entry]) -> list[Entry]:
+    """The last days for annual reviews that nobody has fixed yet."""
+    agreed = {entry.pupil for entry in shown if entry.what == MEETING and entry.state in ("planned", "not recorded")}
+    return [
+        entry
+        for entry in shown
+        if entry.pupil not in agreed and any(name.endswith("meeting_latest") for name in entry.duties)
+    ]
 
 
-def _chart(months: tuple[Month, ...]) -> Chart | None:
+def _chart(months: tuple[Month, ...], to_fix: list[Entry]) -> Chart | None:
     """Reviews month by month: held, agreed, and those that must be held by then and have no day."""
     rows = []
     for month in months:
         agreed = month.meetings.get("planned", 0) + month.meetings.get("not recorded", 0)
-        fix = sum(_to_fix(entry) for entry in month.entries)
+        fix = sum(entry in to_fix for entry in month.entries)
         rows.append(Bar(_name(month.first), (month.meetings.get("held", 0), agreed, fix)))
     most = max(rows, key=lambda row: sum(row.counts), default=Bar("", ()))
-    words = (
-        f"Most reviews, {sum(most.counts)}, fall into {most.label}. The review after the next one gets its day once "
-        "that is held."
-    )
+    words = f"Most reviews, {sum(most.counts)}, fall into {most.label}."
     return bars("Reviews by month", words, ("Held", "Agreed", "Needing a day"), rows)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from markupsafe import Markup, escape
 
@@ -14,10 +14,11 @@ from sendcli.reports.forms.values import NOT_RECORDED, Called, Lines, paragraphs
 
 _MISSING = Markup(f'<span class="missing">{NOT_RECORDED}</span>')
 KINDS = ("act", "look", "fine")
+_WIDE = 4  # columns: so many do not fit a phone side by side
 
 
 class Html(Parts):
-    """HTML without any attribute that data could reach: no address, no style, no name.
+    """HTML without any attribute that data could reach: no address, no style, no name; but heads of columns, escaped.
 
     Args:
         places: the pages of a site by their keys, to which names are linked.
@@ -31,12 +32,15 @@ class Html(Parts):
 
     def text(self, value: Any) -> Markup:
         """A value within a line."""
-        if hasattr(value, "__html__"):
-            return Markup(value)
-        if isinstance(value, Lines) and value:
-            return self.items(value)
-        if isinstance(value, Called) and value.key in self.places:
-            return Markup(f'<a href="{escape(self.places[value.key])}">{escape(value)}</a>')
+        if value.__class__ is Markup:
+            return cast(Markup, value)
+        if value.__class__ is not str:  # most are
+            if hasattr(value, "__html__"):
+                return Markup(value)
+            if isinstance(value, Lines) and value:
+                return self.items(value)
+            if isinstance(value, Called) and value.key in self.places:
+                return Markup(f'<a href="{escape(self.places[value.key])}">{escape(value)}</a>')
         found = words(value)
         return _MISSING if found is None else escape(found)
 
@@ -100,16 +104,18 @@ class Html(Parts):
         numbers: Sequence[int] = (),
         none: str = "",
     ) -> Markup:
-        """A table that can be scrolled where the screen is narrow."""
+        """A table; on a narrow screen it can be scrolled, and a wide one has the cells of a row one below the other."""
         look = ["" if i not in numbers else ' class="number"' for i in range(len(heads))]
-        body = "".join(self._row(row, look) for row in rows)
+        wide = len(heads) >= _WIDE
+        named = [f' data-head="{escape(words(cell) or "")}"' if wide else "" for cell in heads]
+        body = "".join(self._row(row, look, named) for row in rows)
         if not body:
             return self.para(none or None)
         head = "".join(f'<th scope="col"{look[i]}>{self.text(cell)}</th>' for i, cell in enumerate(heads))
         self.charts += 1  # every id of a page has a number of its own
         name = f"table-{self.charts}"
         return Markup(
-            f'<div class="table" role="region" tabindex="0" aria-labelledby="{name}">'
+            f'<div class="table{" wide" if wide else ""}" role="group" tabindex="0" aria-labelledby="{name}">'
             f'<table><caption id="{name}">{self.text(caption)}</caption>'
             f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>\n"
         )
@@ -135,7 +141,9 @@ class Html(Parts):
 
     def beside(self, right: Any, caller: Caller | None = None) -> Markup:
         """Two columns."""
-        return Markup(f'<div class="beside"><div>{caller() if caller else ""}</div><div>{self.text(right)}</div></div>\n')
+        return Markup(
+            f'<div class="beside"><div>{caller() if caller else ""}</div><div>{self.text(right)}</div></div>\n'
+        )
 
     def dense(self, caller: Caller | None = None) -> Markup:
         """A division in smaller type."""
@@ -147,6 +155,10 @@ class Html(Parts):
             f'<div class="letter"><address class="from">{self._lines(place)}</address>'
             f'<address class="to">{self._lines(to)}</address><p>{self.text(on)}</p></div>\n'
         )
+
+    def close(self, words: Any, who: Iterable[Any]) -> Markup:
+        """The greeting, and the lines below it with room between."""
+        return Markup(f'<div class="close"><p>{self.text(words)}</p><p>{self._lines(who)}</p></div>\n')
 
     def signatures(self, who: Iterable[Any]) -> Markup:
         """Lines to sign on."""
@@ -163,12 +175,15 @@ class Html(Parts):
     def _lines(self, values: Iterable[Any]) -> str:
         return "<br>".join(map(self.text, values))
 
-    def _row(self, row: Sequence[Any], look: Sequence[str]) -> str:
+    def _row(self, row: Sequence[Any], look: Sequence[str], named: Sequence[str]) -> str:
         first, *rest = row
-        cells = "".join(f"<td{look[i] or _look(cell)}>{self.text(cell)}</td>" for i, cell in enumerate(rest, 1))
+        cells = "".join(
+            f"<td{look[i] or _look(cell)}{named[i]}>{self.text(cell)}</td>" for i, cell in enumerate(rest, 1)
+        )
         return f'<tr><th scope="row"{look[0] or _look(first)}>{self.text(first)}</th>{cells}</tr>'
 
 
 def _look(cell: Any) -> str:
-    """A day stays on one line."""
-    return ' class="day"' if isinstance(cell, date) else ""
+    """A day and an id stay on one line."""
+    whole = isinstance(cell, date) or (isinstance(cell, Called) and " " not in cell)
+    return ' class="day"' if whole else ""

@@ -122,6 +122,10 @@ class Markdown(Parts):
         blocks = [self._lines(place), self._lines(to), self.text(on)]
         return Markup("\n\n" + "\n\n".join(blocks) + "\n\n")
 
+    def close(self, words: Any, who: Iterable[Any]) -> Markup:
+        """The greeting, and the lines below it."""
+        return Markup(f"\n\n{self.text(words)}\n\n{self._lines(who)}\n\n")
+
     def signatures(self, who: Iterable[Any]) -> Markup:
         """Lines to sign on."""
         return self.table("Signatures", ("Who", "Signed", "Date"), [(each, Markup(""), Markup("")) for each in who])

@@ -117,6 +117,10 @@ class Parts(ABC):
         """The head of a letter: to whom, from whom, and the day."""
 
     @abstractmethod
+    def close(self, words: Any, who: Iterable[Any]) -> Markup:
+        """The end of a letter: the greeting, room to sign, and the lines that say who writes."""
+
+    @abstractmethod
     def signatures(self, who: Iterable[Any]) -> Markup:
         """A line to sign for each."""
 
@@ -128,6 +132,6 @@ class Parts(ABC):
         """What templates may call."""
         own = (
             "text strong small tag heading para prose said bullets facts table note figure card columns beside dense "
-            "letter signatures page_break"
+            "letter close signatures page_break"
         )
         return {name: getattr(self, name) for name in own.split()}

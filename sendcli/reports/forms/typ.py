@@ -133,9 +133,14 @@ class Typst(Parts):
         """The head of a letter."""
         return Markup(f"\n#letter([{self._lines(to)}], [{self._lines(place)}], [{self.text(on)}])\n")
 
+    def close(self, words: Any, who: Iterable[Any]) -> Markup:
+        """The greeting, and the lines below it with room between."""
+        return Markup(f"\n#close([{self.text(words)}], [{self._lines(who)}])\n")
+
     def signatures(self, who: Iterable[Any]) -> Markup:
         """Lines to sign on."""
-        return Markup("".join(f"\n#signature[{self.text(each)}]\n" for each in who))
+        lines = "".join(f"\n#signature[{self.text(each)}]\n" for each in who)
+        return Markup(f"\n#block(breakable: false)[{lines}]\n")
 
     def page_break(self) -> Markup:
         """A new page."""

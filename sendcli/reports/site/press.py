@@ -10,7 +10,7 @@ from markupsafe import Markup
 from sendcli.reports.documents.document import Made, Request
 from sendcli.reports.documents.made import Press
 from sendcli.reports.forms.html import Html
-from sendcli.reports.forms.sheet import sheet
+from sendcli.reports.forms.sheet import GAPS, sheet
 from sendcli.reports.packaged import packaged
 from sendcli.reports.render import Page
 from sendcli.reports.site.pages import NAV, SitePage, pages, places_of
@@ -29,8 +29,7 @@ class SitePress(Press):
     def __init__(self, own: Mapping[str, str], places: Mapping[str, str]) -> None:
         self.places = places
         self.file = FIRST
-        # A line's end before it: in the page it begins on a line of its own.
-        self.script = "\n" + packaged("site.js")
+        self.script = GAPS.sub("\n", packaged("site.js")).strip()
         super().__init__("html", own)
 
     def one(self, page: SitePage, made: Made, lacks: list[str]) -> bytes:
@@ -44,7 +43,7 @@ class SitePress(Press):
     def _around(self, frame: Mapping[str, Any], made: Made) -> dict[str, Any]:
         script = self.script if self.file == FIRST else ""
         around = dict(sheet(self.style, frame, script))
-        return around | {"nav": NAV, "file": self.file, "script": Markup(script.removeprefix("\n"))}
+        return around | {"nav": NAV, "file": self.file, "script": Markup(script)}
 
 
 def site(asked: Request, made: Made, own: Mapping[str, str], lacks: list[str]) -> Iterator[tuple[str, bytes]]:

@@ -49,7 +49,7 @@ def test_the_las_lateness_stands_apart() -> None:
 
 def test_legal_clocks_stand_before_plans() -> None:
     text = page("review-calendar", larkfield())
-    december = text.partition("## December 2026")[2].partition("\n## ")[0]
+    december = text.partition("## December 2026 (13 school days)")[2].partition("\n## ")[0]
     assert december.index("**Legal clocks**") < december.index("**Plans, groups and papers**")
     assert "| Wed 2 | Annual review | kp-1 |" in december
 
@@ -63,6 +63,10 @@ def test_chart_and_numbers() -> None:
     text = page("review-calendar", larkfield())
     assert "- **Held this year:** 1" in text
     assert "- **Agreed for a day:** 3" in text
+    assert "- **Needing a day:** 0" in text  # kp-1 has its day
+    assert "- **Needing a day:** 1" in page(
+        "review-calendar", school(pupil("E") + EHC.partition("# records/pupils/kp-1/reviews")[0])
+    )
     assert "Reviews by month" in Tables(page("review-calendar", larkfield(), "html")).charts
 
 

@@ -1,0 +1,129 @@
+"""Parts of an annual review's report: who was invited and came, results, attendance, what else was covered, changes."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sendcli.analysis.methods.known import Unknown
+from sendcli.analysis.methods.rounding import half_up
+from sendcli.codes.pupils import year_number
+from sendcli.model.common import Attendance
+from sendcli.model.people import Invitee
+from sendcli.model.review import AnnualReview
+from sendcli.reports.documents.cells import told
+from sendcli.reports.documents.document import Request
+from sendcli.reports.documents.one_pupil import who_is
+from sendcli.reports.forms.values import written
+
+ADULTHOOD = 9
+
+
+def people_rows(asked: Request, review: AnnualReview, held: bool) -> dict[str, Any]:
+    """Who was invited, whether advice came, who was there."""
+    heads = ("Who", "Invited", "Advice asked for", "Advice came", "At the meeting", "Note")
+    rows = [
+        (
+            invitee_name(asked, one),
+            one.invited,
+            one.advice_requested,
+            _advice(one),
+            _came(one) if held else None,
+            one.note,
+        )
+        for one in review.invitees
+    ]
+    return told(heads, rows, always=("Invited", "Advice came", *(["At the meeting"] if held else [])))
+
+
+def invitee_name(asked: Request, one: Invitee) -> str:
+    """Somebody invited: the name where there is one, the role, the agency by its name."""
+    agencies = {agency.id: agency.name for agency in asked.school.settings.agencies}
+    name = who_is(asked, one.name) if one.name else None
+    role = who_is(asked, one.role)
+    agency = agencies.get(one.agency or "", one.agency)
+    return ", ".join(part for part in (name, role if role != name else None, agency) if part)
+
+
+def _advice(one: Invitee) -> Any:
+    if one.advice_received:
+        return one.advice_received
+    return f"none: {one.no_advice}" if one.no_advice else None
+
+
+def _came(one: Invitee) -> str | None:
+    if one.attended:
+        return "came"
+    return "sent apologies" if one.apologies else "did not come" if one.attended is False else None
+
+
+def attainment(asked: Request, review: AnnualReview, day: date) -> dict[str, Any]:
+    """Results, subject by subject; those of the pupil's own file where the review has none, up to the day."""
+    pupil = asked.file().pupil
+    rows = review.results or (pupil.assessments if pupil else ())
+    known = sorted((one for one in rows if one.on <= day), key=lambda one: (one.subject or "", one.on))
+    heads = ("Subject", "Day", "Result", "Measure", "Test")
+    return told(
+        heads,
+        [(one.subject, one.on, one.value.text if one.value else one.words, one.measure, one.test) for one in known],
+    )
+
+
+def attendance(asked: Request, review: AnnualReview, day: date) -> str | None:
+    """Attendance: as the review has it, else the latest figure of the pupil's file by the day."""
+    pupil = asked.file().pupil
+    rows = [one for one in (pupil.attendance if pupil else ()) if one.end <= day]
+    found = review.attendance or max(rows, key=lambda one: one.end, default=None)
+    if review.attendance_percent is not None:
+        return f"{review.attendance_percent:g}%"
+    return attendance_text(found) if found else None
+
+
+def attendance_text(found: Attendance) -> str:
+    """A figure in words: "97 of 104 sessions (93.3%), 2 September to 20 November 2026"."""
+    span = f"{written(found.start)} to {written(found.end)}"
+    if found.possible and found.attended is not None:
+        share = half_up(100 * found.attended / found.possible, 1)
+        shown = "" if isinstance(share, Unknown) else f" ({share}%)"
+        return f"{found.attended} of {found.possible} sessions{shown}, {span}"
+    return f"{found.percent}%, {span}" if found.percent else span
+
+
+def suspensions(asked: Request, review: AnnualReview, since: date | None, day: date) -> str | None:
+    """Days suspended: as the review has them, else counted from the pupil's file. Reasons are not told."""
+    if review.suspended_days is not None:
+        return "none" if review.suspended_days == 0 else f"{review.suspended_days:g} days"
+    pupil = asked.file().pupil
+    rows = [
+        one
+        for one in (pupil.suspensions if pupil else ())
+        if not one.cancelled and (since or date.min) <= one.start <= day
+    ]
+    if not rows:
+        return None
+    whole = all(one.days is not None for one in rows)
+    days = f", {sum(one.days or 0 for one in rows):g} days" if whole else ""
+    return f"{len(rows)} suspension{'s' if len(rows) > 1 else ''}{days}"
+
+
+def further(asked: Request, review: AnnualReview, day: date) -> list[tuple[str, str | None]]:
+    """Health, social care, the next phase and adulthood. What this review must cover stays, recorded or not."""
+    pupil = asked.file().pupil
+    number = year_number(review.year or (pupil.year if pupil else "")) or 0
+    rows = [
+        ("Health", review.health, False),
+        ("Social care", review.social_care, False),
+        ("The next phase of education", review.next_setting, review.kind == "phase-transfer"),
+        ("Preparing for adulthood", review.adulthood, number >= ADULTHOOD),
+        ("Personal budget", review.personal_budget, False),
+    ]
+    return [(what, text) for what, text, must in rows if text or must]
+
+
+def amendments(review: AnnualReview) -> dict[str, Any]:
+    """The changes proposed, section by section."""
+    rows = [
+        (f"Section {one.section}" if len(one.section) < 3 else one.section, one.was, one.new, one.why)
+        for one in review.amendments
+    ]
+    return told(("Section", "Now", "Proposed", "Why"), rows, always=("Proposed", "Why"))
