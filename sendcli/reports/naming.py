@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from re import compile as re_compile
 from re import escape
 from typing import TYPE_CHECKING
@@ -13,13 +13,19 @@ if TYPE_CHECKING:
     from sendcli.analysis.review_due import Item
 
 
-def without_names(lines: Iterable[str], name: Name) -> list[str]:
-    """Lines in which the pupil's names, as people write them into targets, are initials."""
-    parts = [part for part in (name.known_as, name.given, name.middle, name.family) if part and len(part) > 1]
+def initials(name: Name) -> Callable[[str], str]:
+    """A function that puts initials in place of a pupil's names, as people write them into targets and notes."""
+    wholes = (name.known_as, name.given, name.middle, name.family, name.family_known_as, *name.former)
+    parts = sorted({part for part in wholes if part and len(part) > 1}, key=lambda part: (-len(part), part))
     if not parts:
-        return list(lines)
+        return str
     whole = re_compile(r"(?<!\w)(?:" + "|".join(escape(part) for part in parts) + r")(?!\w)")
-    return [whole.sub(lambda found: f"{found[0][0]}.", line) for line in lines]
+    return lambda text: whole.sub(lambda found: f"{found[0][0]}.", text)
+
+
+def without_names(lines: Iterable[str], name: Name) -> list[str]:
+    """Lines in which the pupil's names are initials."""
+    return list(map(initials(name), lines))
 
 
 def without_people(items: Iterable[Item], names: bool) -> tuple[Item, ...]:

@@ -23,6 +23,7 @@ LINES = [
     "weekly --since 2026-11-16 --out here --email @one --email @two --if-any --when mon,07:00 --format md",
     "schedule systemd --at 07:30 --day fri --out-dir there --email lund@b.example --name other --to here",
     "register --on 2026-01-15 --format csv",
+    "figures publish reports/governors-2026-11-23.html --dry-run --no-commit",
     "analyse --by need --by sex --on 2026-07-21 --since 2025-09-01 --format csv",
     "show kp-0107",
     "show kp-0107 --names",

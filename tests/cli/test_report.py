@@ -177,3 +177,15 @@ def test_a_template_with_a_mistake_is_named_with_its_line(send, folder, body):
     assert done.code == 3
     assert "templates/" in done.err
     assert not done.out
+
+
+def test_ids_also_in_what_people_typed(send, folder):
+    path = folder / "records/pupils/ab-0001/plans/2026-autumn.yaml"
+    text = path.read_text("utf-8").replace(
+        "targets:", "strengths: Ada Example likes it when Ada's friend reads\ntargets:", 1
+    )
+    path.write_text(text, encoding="utf-8")
+    for form in ("md", "html"):
+        out = send("report", "plan", "ab-0001", "--ids", "--format", form, "--out", "-").out
+        assert "A. E. likes it when A." in out
+        assert "Ada" not in out

@@ -9,7 +9,7 @@ from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.methods.line import AimLine
 from sendcli.analysis.methods.points import Point
 from sendcli.analysis.progress.progress import Progress
-from sendcli.reports.charts.axes import Box, across, at, day_axis, label, line, steps, up, value_axis
+from sendcli.reports.charts.axes import Box, across, at, day_axis, label, label_on_paper, line, steps, up, value_axis
 from sendcli.reports.forms.chart import Chart
 from sendcli.reports.forms.values import written
 from sendcli.reports.progress_words import on_scale, unit_of

@@ -22,12 +22,14 @@ DOCUMENTS: dict[str, tuple[str, str, str]] = {
     "class": ("class_sheet", "CLASS", "A class on a page: needs, what helps, targets, what is new."),
     "register": ("register", "SCHOOL", "The SEND register: numbers with charts, everyone on it, those watched apart."),
     "review-calendar": ("review_calendar", "SCHOOL", "Reviews and their dates by month, legal clocks first."),
-    "provision-map": ("provision_map", "[PUPIL|CLASS]", "Provision by wave and area of need, costed; --audience parents, governors."),
-    "interventions": ("interventions", "SCHOOL", "What each intervention did in a year: sessions, targets, values, cost."),
-    "governors": ("governors", "SCHOOL", "The report to governors; --audience public for a website, office for every number."),
+    "provision-map": ("provision_map", "[PUPIL|CLASS]", "Provision by wave and area of need, with what it costs."),
+    "interventions": ("interventions", "SCHOOL", "What each intervention did in a year: sessions, values, cost."),
+    "governors": ("governors", "SCHOOL", "The report to governors; --audience public for a website."),
     "leadership": ("leadership", "SCHOOL", "A page or two for the head: standing, legal clocks, decisions, risks."),
     "information-report": (
-        "information_report", "SCHOOL", "The SEN information report for the website; --audience staff adds the audit of clauses."
+        "information_report",
+        "SCHOOL",
+        "The SEN information report for the website; --audience staff audits it clause by clause.",
     ),
     "weekly": ("weekly", "SCHOOL", "Last week, and the four weeks ahead: legal clocks first."),
 }

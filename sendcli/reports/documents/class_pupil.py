@@ -34,8 +34,8 @@ def card(asked: Request, line: Line, rows: list[Progress], fresh: list[str]) -> 
         "needs": f"{'; '.join(labels[code] for code in line.needs)}." if line.needs else None,
         "who": who(asked, file, line.plan_review),
         "bare": line.provision == "N" and not (line.needs or rows or found),
-        "helps": found,
-        "targets": [f"{row.series.target.outcome.rstrip('.')}: {verdict(row)}" for row in rows],
+        "helps": [asked.said(file.id, one) for one in found],
+        "targets": [f"{asked.said(file.id, row.series.target.outcome.rstrip('.'))}: {verdict(row)}" for row in rows],
         "pointers": pointers(file, asked.day),
         "fresh": "; ".join(fresh),
     }

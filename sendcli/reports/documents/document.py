@@ -9,6 +9,7 @@ from typing import Any, Literal, NamedTuple
 from sendcli.model.school import PupilFile, School
 from sendcli.problem import Problem
 from sendcli.reports.forms.values import Called
+from sendcli.reports.naming import initials
 from sendcli.store.past.repo import Past
 
 Subject = Literal["pupil", "class", "school", "any"]
@@ -53,6 +54,14 @@ class Request(NamedTuple):
         family = name.family_known_as or name.family
         whole = " ".join(filter(None, [name.known_as or name.given, family, f"({pupil_id})"]))
         return Called(whole, f"pupil/{pupil_id}")
+
+    def said(self, pupil_id: str, text: str) -> str:
+        """Words about a pupil, with initials in place of the pupil's names where names are not printed.
+
+        On a page of that one pupil this is done to every text anyway.
+        """
+        file = self.school.pupils.get(pupil_id)
+        return text if self.names or file is None or file.pupil is None else initials(file.pupil.name)(text)
 
     def file(self) -> PupilFile:
         """The records of the pupil asked about."""

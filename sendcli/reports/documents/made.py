@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -11,6 +11,7 @@ from sendcli.reports.documents.document import Document, Made, Request
 from sendcli.reports.documents.origin import hidden, sealed
 from sendcli.reports.forms.parts import Parts
 from sendcli.reports.forms.sheet import GAPS, sheet
+from sendcli.reports.naming import initials
 from sendcli.reports.packaged import packaged
 from sendcli.reports.render import Page
 
@@ -53,6 +54,7 @@ class Press:
     def text(self, document: Document, request: Request, made: Made, lacks: Sequence[str] = ()) -> str:
         """The document as HTML or Markdown, without its seal; for a PDF, what it is set from."""
         found = document.context(request)
+        self.page.parts.quiet = _quiet(request)
         frame = _frame(document, request, made, found) | {"lacks": list(lacks)}
         frame |= self._around(frame, made)
         text = self.page.fill(f"{document.name}.j2", found | {"doc": frame, "audience": request.audience})
@@ -88,6 +90,12 @@ def _parts(form: str) -> Parts:
     from sendcli.reports.forms.typ import Typst
 
     return Typst()
+
+
+def _quiet(request: Request) -> Callable[[str], str] | None:
+    """What takes the pupil's names out of whatever people typed, where the page of a pupil prints ids only."""
+    pupil = request.school.pupils[request.pupil].pupil if request.pupil and not request.names else None
+    return initials(pupil.name) if pupil else None
 
 
 def _frame(document: Document, request: Request, made: Made, found: Mapping[str, Any]) -> dict[str, Any]:

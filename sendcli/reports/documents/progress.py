@@ -75,19 +75,14 @@ def _target(asked: Request, name: str, plan: Plan, number: int, rule: Rule) -> d
 
 
 def _readings(row: Progress, asked: Request) -> Iterator[tuple[Any, ...]]:
-    """Day, value as it was written, how far from the line on that day, and the note."""
+    """Day, value as it was written, how far from the line on that day, and whatever was noted."""
     line = row.series.line
     counted = {point.on: point for point in row.series.readings}
     rows = sorted((one for one in row.series.target.readings if one.on <= asked.day), key=lambda one: one.on)
-    noted = any(one.note for one in rows)
     for one in rows:
         point = counted.get(one.on)
-        yield (
-            dated(one.on),
-            one.value.text,
-            _place(row, line, point) if point else "not counted",
-            *([one.note or " "] * noted),
-        )
+        place = _place(row, line, point) if point else "not counted"
+        yield dated(one.on), one.value.text, "; ".join(text for text in (place, one.note) if text) or None
 
 
 def _place(row: Progress, line: AimLine | Unknown, point: Point) -> str | None:

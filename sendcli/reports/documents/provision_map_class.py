@@ -15,7 +15,7 @@ from sendcli.reports.documents.document import Context, Request
 from sendcli.reports.documents.provision_map_gaps import gaps, reckoned
 from sendcli.reports.documents.provision_map_grid import OWN, layers
 from sendcli.reports.documents.provision_map_shown import for_all, lines_of, runs_of, shown
-from sendcli.reports.documents.provision_map_times import week_table, without_times
+from sendcli.reports.documents.provision_map_times import placed, week_table, without_times
 from sendcli.reports.forms.values import Lines
 from sendcli.reports.provision_words import layer, pupils, sum_of
 
@@ -108,4 +108,5 @@ def _in_week(asked: Request, place: Place) -> str:
         return place.slot.what or words.NONE
     here = {part.pupil for part in place.row.parts}
     who = ", ".join(asked.called(pupil) for pupil in place.pupils if pupil in here)
-    return f"{words.name(asked, place.row)}: {who}" if who else words.name(asked, place.row)
+    what = words.name(asked, place.row)
+    return placed(f"{what}: {who}" if who else what, place.slot)

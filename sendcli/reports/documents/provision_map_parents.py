@@ -19,6 +19,7 @@ from sendcli.reports.documents import provision_map_words as words
 from sendcli.reports.documents.document import Context, Request
 from sendcli.reports.documents.one_pupil import about_child, first_name
 from sendcli.reports.documents.provision_map_offer import on_offer
+from sendcli.reports.documents.provision_map_pupil import in_week
 from sendcli.reports.documents.provision_map_shown import for_all, shown
 from sendcli.reports.documents.provision_map_times import week_table
 from sendcli.reports.provision_words import area, layer
@@ -48,7 +49,7 @@ def for_parents(asked: Request) -> Context:
             ("What", "Why", "How much", "Group", "Given by", "Sessions so far"), [_row(asked, row) for row in mine]
         ),
         "twice": TWICE if any(row.aside.startswith(SAME) for row in mine) else "",
-        "week": week_table(places(mine), lambda place: words.name(asked, place.row) if place.row else words.NONE),
+        "week": week_table(places(mine), lambda place: in_week(asked, place)),
         "for_all": [row.name for row in for_all(found.rows)],
         "map": words.lined(("Provision", mark, "Wave", "Area of need", "Others of the class"), offers),
         "few": FEW,

@@ -8,13 +8,13 @@ from typing import Any
 from sendcli.analysis.provision.individual import NOTIONAL, Individual, Served, Threshold, individual
 from sendcli.analysis.provision.narrow import Wanted
 from sendcli.analysis.provision.row import Row
-from sendcli.analysis.provision.timetable import places
+from sendcli.analysis.provision.timetable import Place, places
 from sendcli.reports.documents import provision_map_words as words
 from sendcli.reports.documents.document import Context, Request
 from sendcli.reports.documents.plan import TITLES
 from sendcli.reports.documents.provision_map_gaps import gaps, reckoned
 from sendcli.reports.documents.provision_map_shown import shown
-from sendcli.reports.documents.provision_map_times import not_alike, week_table, without_times
+from sendcli.reports.documents.provision_map_times import not_alike, placed, week_table, without_times
 from sendcli.reports.documents.pupil import about_pupil, needs, status
 from sendcli.reports.provision_words import minutes_of, pounds, sum_of
 
@@ -33,7 +33,7 @@ def of_pupil(asked: Request) -> Context:
         "facts_of": _facts(asked, one),
         "parts": [_served(asked, each) for each in one.served],
         "figure": figure(one.threshold),
-        "week": week_table(places(rows), lambda place: words.name(asked, place.row) if place.row else words.NONE),
+        "week": week_table(places(rows), lambda place: in_week(asked, place)),
         "untimed": _untimed(rows),
         "uneven": not_alike(rows, lambda row: row.name),
         "gaps": gaps(asked, found),
@@ -66,6 +66,11 @@ def _untimed(rows: Sequence[Row]) -> str:
     many = len(without_times(rows, lambda row: row.id))
     verb = "line above has" if many == 1 else "lines above have"
     return f"{many} {verb} no time of the week recorded." if many else ""
+
+
+def in_week(asked: Request, place: Place) -> str:
+    """A slot of what the pupil has."""
+    return placed(words.name(asked, place.row) if place.row else words.NONE, place.slot)
 
 
 def _served(asked: Request, one: Served) -> dict[str, Any]:

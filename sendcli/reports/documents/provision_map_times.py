@@ -17,7 +17,12 @@ HEADS = ("Time", *DAYS.values())
 
 
 def week_table(week: Sequence[Place], named: Callable[[Place], str]) -> dict[str, Any]:
-    """The week as a table; no rows where there is nothing in it."""
+    """The week as a table; no rows where there is nothing in it.
+
+    Args:
+        week: who is where.
+        named: what is said of a slot.
+    """
     times = list(dict.fromkeys(time(place.slot) for place in sorted(week, key=_clock)))
     rows = []
     for when in times:
@@ -29,14 +34,14 @@ def week_table(week: Sequence[Place], named: Callable[[Place], str]) -> dict[str
 
 
 def _cell(found: Sequence[Place], named: Callable[[Place], str]) -> Any:
-    texts = ["".join((named(place), _where(place.slot))) for place in found]
-    return Lines(texts) if texts else NONE
+    return Lines(named(place) for place in found) if found else NONE
 
 
-def _where(slot: Slot) -> str:
+def placed(words: str, slot: Slot) -> str:
+    """Words with where it is, and in which of two weeks."""
     parts = [slot.room, f"week {slot.week.upper()}" if slot.week else None]
     said = ", ".join(part for part in parts if part)
-    return f" ({said})" if said else ""
+    return f"{words} ({said})" if said else words
 
 
 def _clock(place: Place) -> tuple[str, str, str]:

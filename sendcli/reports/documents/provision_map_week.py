@@ -15,9 +15,23 @@ from sendcli.errors import USAGE, SendError
 from sendcli.reports.documents import provision_map_words as words
 from sendcli.reports.documents.document import Context, Request
 from sendcli.reports.documents.provision_map_shown import confidential
-from sendcli.reports.documents.provision_map_times import DAYS, gaps_of, not_alike, time, week_table, without_times
+from sendcli.reports.documents.provision_map_times import (
+    DAYS,
+    gaps_of,
+    not_alike,
+    placed,
+    time,
+    week_table,
+    without_times,
+)
 
 KEPT = "Kept confidential"
+# Roles that a reader knows by other words than the files do.
+ROLES = {
+    "hlta": "higher level teaching assistant",
+    "elsa": "emotional literacy support assistant",
+    "senco": "SENCO",
+}
 
 
 def week_of(asked: Request) -> Context:
@@ -32,7 +46,7 @@ def week_of(asked: Request) -> Context:
     return {
         "view": "week",
         "title": "An adult's week",
-        "about": ", ".join([staff.name, *(role_words(role) for role in staff.roles)]),
+        "about": ", ".join([staff.name, *(ROLES.get(role) or role_words(role) for role in staff.roles)]),
         "week": week_table(week, lambda place: _named(asked, place)),
         "rows": _rows(asked, open_, asked.which),
         "clashes": [_clash(asked, *both) for both in clashes(week)],
@@ -50,14 +64,15 @@ def _kept(asked: Request, row: Row | None) -> bool:
 
 
 def _named(asked: Request, place: Place) -> str:
+    """What is told of a slot; of a confidential one, only that it takes time, and not where."""
     slot = place.slot
     if _kept(asked, place.row) or (asked.audience != "leadership" and confidential(asked.school, slot.intervention)):
         return KEPT
     if place.row is not None:
-        return words.name(asked, place.row)
+        return placed(words.name(asked, place.row), slot)
     programme = asked.school.programmes.get(slot.intervention or "")
     offer = programme.intervention if programme else None
-    return slot.what or (offer.name if offer else None) or slot.note or "Fixed time"
+    return placed(slot.what or (offer.name if offer else None) or slot.note or "Fixed time", slot)
 
 
 def _rows(asked: Request, rows: Sequence[Row], staff: str) -> dict[str, Any]:

@@ -14,17 +14,14 @@ from sendcli.analysis.provision.money import Lack, Money, Total
 from sendcli.analysis.provision.row import Part, Row
 from sendcli.reports.documents.document import Request
 from sendcli.reports.documents.people import person
-from sendcli.reports.naming import without_names
 from sendcli.reports.progress_words import plain
 from sendcli.reports.provision_words import number, pounds
 
 # What stands in a cell where there is nothing to say: not the same as something that is missing.
 NOTHING = " "
 NONE = "–"
-NUMBERS = frozenset(
-    ("Minutes", "A week", "Weeks", "Pupils", "Of this class", "Of others", "Cost", "Cost of the share", "Alone")
-    + ("Shared", "Adult's share", "Minutes a week", "Of an adult's time", "Adult's minutes a week")
-)
+_COUNTS = ("Minutes", "A week", "Weeks", "Pupils", "Of this class", "Of others", "Alone", "Shared", "Minutes a week")
+NUMBERS = (*_COUNTS, "Adult's share", "Adult's minutes a week", "Of an adult's time", "Cost", "Cost of the share")
 # Why the money of a line is not added up, in as few words as a cell has room for.
 _ASIDE = {
     "provided by": "from others",
@@ -42,10 +39,7 @@ def name(asked: Request, row: Row) -> str:
 
 def said(asked: Request, pupil: str, words: str) -> str:
     """Words about a pupil, with initials for the pupil's name unless names are printed."""
-    file = asked.school.pupils.get(pupil)
-    if asked.names or file is None or file.pupil is None:
-        return words
-    return without_names([words], file.pupil.name)[0]
+    return asked.said(pupil, words)
 
 
 def adults(asked: Request, row: Row) -> str | None:
@@ -134,7 +128,7 @@ def cost(row: Row, amount: Money) -> str:
 def together(found: Total) -> str:
     """A sum for the foot of a column."""
     if not found.known:
-        return "cannot say" if found.lines else NOTHING
+        return "cannot say" if found.lines else NONE
     return pounds(found.pence) if found.whole else f"at least {pounds(found.pence)}"
 
 

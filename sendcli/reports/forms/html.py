@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, cast
+from typing import Any
 
 from markupsafe import Markup, escape
 
@@ -14,6 +15,10 @@ from sendcli.reports.forms.values import NOT_RECORDED, Called, Lines, paragraphs
 
 _MISSING = Markup(f'<span class="missing">{NOT_RECORDED}</span>')
 KINDS = ("act", "look", "fine")
+# A word so long that a table would leave its page by it, which elsewhere is broken anyway; tags are passed over.
+_LONG = 30
+_RUN = re.compile(rf"<[^>]*>|(?:[!-%'-;=?-~\u00a1-\u024f]|&[#\w]+;){{{_LONG + 1},}}")
+_PIECE = re.compile(r"(?:[^&]|&[^;]*;){8}")
 _WIDE = 4  # columns: so many do not fit a phone side by side
 
 
@@ -33,7 +38,7 @@ class Html(Parts):
     def text(self, value: Any) -> Markup:
         """A value within a line."""
         if value.__class__ is Markup:
-            return cast(Markup, value)
+            return value
         if value.__class__ is not str:  # most are
             if hasattr(value, "__html__"):
                 return Markup(value)
@@ -41,7 +46,7 @@ class Html(Parts):
                 return self.items(value)
             if isinstance(value, Called) and value.key in self.places:
                 return Markup(f'<a href="{escape(self.places[value.key])}">{escape(value)}</a>')
-        found = words(value)
+        found = self.told(value)
         return _MISSING if found is None else escape(found)
 
     def strong(self, value: Any) -> Markup:
@@ -127,6 +132,7 @@ class Html(Parts):
     def figure(self, chart: Chart) -> Markup:
         """A chart."""
         self.charts += 1
+        chart = self.hushed(chart)
         return Markup(f'<figure class="chart">{chart.svg(self.charts)}</figure>\n')
 
     def card(self, title: Any, tag: Any = "", level: int = 3, caller: Caller | None = None) -> Markup:
@@ -178,12 +184,21 @@ class Html(Parts):
     def _row(self, row: Sequence[Any], look: Sequence[str], named: Sequence[str]) -> str:
         first, *rest = row
         cells = "".join(
-            f"<td{look[i] or _look(cell)}{named[i]}>{self.text(cell)}</td>" for i, cell in enumerate(rest, 1)
+            f"<td{look[i] or _look(cell)}{named[i]}>{_broken(self.text(cell))}</td>" for i, cell in enumerate(rest, 1)
         )
-        return f'<tr><th scope="row"{look[0] or _look(first)}>{self.text(first)}</th>{cells}</tr>'
+        return f'<tr><th scope="row"{look[0] or _look(first)}>{_broken(self.text(first))}</th>{cells}</tr>'
 
 
 def _look(cell: Any) -> str:
     """A day and an id stay on one line."""
     whole = isinstance(cell, date) or (isinstance(cell, Called) and " " not in cell)
     return ' class="day"' if whole else ""
+
+
+def _broken(cell: Markup) -> Markup:
+    """A cell in which a very long word may go on in the next line."""
+    return cell if len(cell) <= _LONG else Markup(_RUN.sub(_pieces, cell))
+
+
+def _pieces(run: re.Match[str]) -> str:
+    return run[0] if run[0].startswith("<") else _PIECE.sub(r"\g<0><wbr>", run[0])

@@ -24,7 +24,7 @@ class Markdown(Parts):
             return Markup(value)
         if isinstance(value, Lines) and value:
             return self.items(value)
-        found = words(value)
+        found = self.told(value)
         return Markup(f"*{NOT_RECORDED}*" if found is None else markdown(found))
 
     def strong(self, value: Any) -> Markup:

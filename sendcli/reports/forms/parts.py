@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from typing import Any
 
 from markupsafe import Markup
 
 from sendcli.reports.forms.chart import Chart
+from sendcli.reports.forms.values import words
 
 Caller = Callable[[], str]
 
@@ -24,6 +26,19 @@ class Parts(ABC):
 
     def __init__(self) -> None:
         self.charts = 0
+        # What free text goes through before it is printed, where names are not to be.
+        self.quiet: Callable[[str], str] | None = None
+
+    def told(self, value: Any) -> str | None:
+        """A value as text, without the names that are not to be printed; None if nothing is recorded."""
+        found = words(value)
+        if found is None or self.quiet is None or isinstance(value, date):
+            return found
+        return self.quiet(found)
+
+    def hushed(self, chart: Chart) -> Chart:
+        """A chart whose words are without those names."""
+        return chart._replace(title=self.told(chart.title) or "", words=self.told(chart.words) or "")
 
     @abstractmethod
     def text(self, value: Any) -> Markup:

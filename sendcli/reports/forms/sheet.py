@@ -15,6 +15,7 @@ from sendcli.reports.forms.values import written
 # Blank lines are taken out of a page, and what is within it must be what the policy knows.
 GAPS = re.compile(r"\n\s*\n+")
 _UNSAFE = re.compile(r"[^0-9A-Za-z ]")
+_LONG = re.compile(r"(?<=\S{40})(?=\S{10})")
 _MARGINS = """
 @page {{ @top-left {{ content: "{head}"; }} @top-right {{ content: "{day}"; }}
 @bottom-left {{ content: "{foot}"; }} @bottom-right {{ content: "Page " counter(page) " of " counter(pages); }} }}
@@ -51,5 +52,8 @@ def fingerprint(text: str) -> str:
 
 
 def css_string(text: str) -> str:
-    """A text within a string of a style sheet: whatever is no letter, digit or blank by its number."""
-    return _UNSAFE.sub(lambda found: f"\\{ord(found[0]):x} ", text)
+    """A text within a string of a style sheet: whatever is no letter, digit or blank by its number.
+
+    A word that is longer than a line is given places at which it may be broken.
+    """
+    return _UNSAFE.sub(lambda found: f"\\{ord(found[0]):x} ", _LONG.sub("\u200b", text))

@@ -33,7 +33,7 @@ class Typst(Parts):
             return Markup(value)
         if isinstance(value, Lines) and value:
             return self.items(value)
-        found = words(value)
+        found = self.told(value)
         return Markup(f'#missing("{NOT_RECORDED}");' if found is None else f"#{string(found)};")
 
     def strong(self, value: Any) -> Markup:
@@ -109,6 +109,7 @@ class Typst(Parts):
     def figure(self, chart: Chart) -> Markup:
         """A chart, with what it shows as its alternative text."""
         self.charts += 1
+        chart = self.hushed(chart)
         drawing = string(chart.svg(self.charts, inline=False).replace("currentColor", "#222"))
         return Markup(f"\n#chart({drawing}, {string(chart.title + '. ' + chart.words)})\n")
 

@@ -132,13 +132,14 @@ def fields(of: type[Record], seen: dict[type[Record], set[str]]) -> dict[type[Re
 
 def test_every_day_of_the_records_has_a_phrase_or_a_reason_to_be_left_out() -> None:
     seen: dict[type[Record], set[str]] = {}
-    for of in (Pupil, *PLANS.values(), EhcPlan, AnnualReview, NeedsAssessment, Log, Run):
+    every: tuple[type[Record], ...] = (Pupil, *PLANS.values(), EhcPlan, AnnualReview, NeedsAssessment, Log, Run)
+    for of in every:
         fields(of, seen)
     known = {*PHRASES, *LEFT_OUT}
-    for of, names in seen.items():
+    for kind, names in seen.items():
         for name in names:
-            written = {f"{kind.__name__}.{name}" for kind in of.__mro__}
-            assert written & known, f"{of.__name__}.{name}: a line in chronology_book.py or left_out.py"
+            written = {f"{one.__name__}.{name}" for one in kind.__mro__}
+            assert written & known, f"{kind.__name__}.{name}: a line in chronology_book.py or left_out.py"
 
 
 def test_no_phrase_for_a_field_that_does_not_exist() -> None:

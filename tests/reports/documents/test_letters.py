@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -53,7 +54,7 @@ def of(review: str = REVIEW):
     return school(LUND + pupil("E", FAMILY) + review, SETTINGS, sound=False)
 
 
-def letters(name: str, audience: str = "staff", **more: object) -> list[str]:
+def letters(name: str, audience: str = "staff", **more: Any) -> list[str]:
     """The covering sheet, if there is one, and the letters."""
     text = page(name, of(), pupil="kp-1", audience=audience, names=True, **more)
     return text.split("\n---\n")[:-1]

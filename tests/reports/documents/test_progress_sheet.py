@@ -25,9 +25,9 @@ def test_readings_beside_the_line() -> None:
     assert any(title.startswith("Progress: ") for title in found.charts)
 
 
-def test_a_note_has_a_column_where_there_is_one() -> None:
+def test_a_note_stands_behind_the_place() -> None:
     text = page("progress", made(weekly(42, "{value: 44, note: noisy room}")), pupil="kp-1")
-    assert "| 21 Sep 2026 | 44 | on the line | noisy room |" in text
+    assert "| 21 Sep 2026 | 44 | on the line; noisy room |" in text
 
 
 def test_what_is_read_after_the_day_is_not_shown() -> None:
