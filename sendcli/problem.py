@@ -1,6 +1,6 @@
 """What is wrong with a file, and where: the one shape in which every floor reports a fault."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from collections.abc import Iterable
 from typing import Literal, NamedTuple

@@ -51,6 +51,8 @@ class Maker:
             SendError: if it cannot be made: nobody of that id, nothing to make it of, a template with a mistake.
         """
         found = document(wish.name)
+        if subjects(found, self.source.loaded.school, [wish.subject] if wish.subject else []) != [wish.subject]:
+            raise SendError(f"{found.name} is made of one at a time, not of {wish.subject}", "", USAGE)
         request = _request(found, wish, self.source)
         made = Made(wish.words(), self.source.commit, self.source.changed, wish.day, __version__)
         return self.press.bytes(found, request, made, _lacks(self.source.loaded, request))
@@ -75,11 +77,11 @@ def subjects(found: Document, school: School, words: list[str]) -> list[str]:
 
 
 def _named(found: Document, school: School, word: str) -> list[str]:
-    classes = {file.pupil.class_name for file in school.pupils.values() if file.pupil and file.pupil.class_name}
+    classes = school.classes()
     if found.subject == "class":
         if word != "all" and word not in classes:
-            raise SendError(f"there is no class {word}", f"classes: {', '.join(sorted(classes))}", USAGE)
-        return sorted(classes) if word == "all" else [word]
+            raise SendError(f"there is no class {word}", f"classes: {', '.join(classes)}", USAGE)
+        return classes if word == "all" else [word]
     if word in school.pupils or (word in classes and found.subject == "any"):
         return [word]
     if word == "all":

@@ -6,7 +6,7 @@ formed) goes through the quick door, which knows only this declaration; anything
 mistake among it, goes to Typer. A test sends the same command lines through both and compares.
 """
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 import os
 from collections.abc import Callable, Sequence

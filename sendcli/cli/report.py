@@ -12,7 +12,7 @@ from sendcli.cli.folder import Asked, ask, day_of
 from sendcli.cli.option import Option
 from sendcli.cli.out import columns, safe
 from sendcli.cli.wish import AUDIENCE, FORMS, NAMES, SINCE, WHICH, Wish
-from sendcli.errors import FINDINGS, FINE, USAGE, SendError
+from sendcli.errors import FINDINGS, FINE, NOT_SAVED, USAGE, SendError
 
 if TYPE_CHECKING:
     from sendcli.cli.making import Maker, Source
@@ -85,7 +85,7 @@ def _list(name: str) -> int:
 
     if name:
         raise SendError("--list takes no name", "send report --list", USAGE)
-    rows = [(name, subject, about) for name, (_, subject, about) in DOCUMENTS.items()]
+    rows = [(document, subject, about) for document, (_, subject, about) in DOCUMENTS.items()]
     print(*columns([("NAME", "OF", ""), *rows]), sep="\n")
     return FINE
 
@@ -106,11 +106,11 @@ def _write(asked: Asked, maker: Maker, wishes: list[Wish], out: str) -> int:
     """Write them; of several, one that cannot be made does not keep the others from it."""
     from sendcli.store.outgoing import REPORTS, warnings
 
-    folder = out if len(wishes) > 1 or os.path.isdir(out) else ""
+    folder = out if len(wishes) > 1 or os.path.isdir(out) or out.endswith(("/", os.sep)) else ""
     place = folder or os.path.join(asked.root, REPORTS)
     for line in warnings(asked.root, os.path.dirname(out) or "." if out and not folder else place, asked.today):
         print(f"send: {line}", file=sys.stderr)
-    left = 0
+    left, code = 0, FINE
     for wish in wishes:
         path = out if out and not folder else os.path.join(place, wish.file_name())
         try:
@@ -119,8 +119,9 @@ def _write(asked: Asked, maker: Maker, wishes: list[Wish], out: str) -> int:
             if len(wishes) == 1:
                 raise
             left += 1
+            code = NOT_SAVED if error.exit_code == NOT_SAVED else code
             print(f"send: left out: {safe(error.message)}", file=sys.stderr)
-    return FINDINGS if left == len(wishes) else FINE
+    return code or (FINDINGS if left == len(wishes) else FINE)
 
 
 def _one(root: str, maker: Maker, wish: Wish, path: str) -> None:

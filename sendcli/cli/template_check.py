@@ -25,12 +25,13 @@ def command(records: str, today: str) -> int:
     if not own:
         print("no own templates: all are packaged ones")
         return FINE
-    from sendcli.reports.documents.own import faults
+    from sendcli.reports.template_faults import faults
 
     found = list(faults(asked.loaded.school, asked.today, own))
     for fault in found:
         where = "" if fault.what.startswith("templates/") else f"templates/{fault.template}: "
         print(safe(f"{where}{fault.what}"))
     wrong = {fault.template for fault in found}
-    print(f"{len(own)} own templates, {len(wrong)} with a mistake")
+    count = "1 own template" if len(own) == 1 else f"{len(own)} own templates"
+    print(f"{count}, {len(wrong)} with a mistake")
     return FINDINGS if found else FINE

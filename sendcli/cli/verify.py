@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import stat
+from typing import TYPE_CHECKING
+
 from sendcli import __version__
 from sendcli.cli import options
 from sendcli.cli.option import Option
 from sendcli.cli.out import safe
 from sendcli.cli.place import find_root
 from sendcli.errors import FINDINGS, FINE, SendError
+from sendcli.store.files import reason
+
+if TYPE_CHECKING:
+    from sendcli.cli.making import Source
+    from sendcli.cli.wish import Wish
 
 OPTIONS = (Option("file", (), "The document.", metavar="FILE", required=True), options.RECORDS)
 _MOST = 64 * 1024 * 1024
@@ -22,7 +31,7 @@ def command(file: str, records: str) -> int:
     """
     from sendcli.reports.documents.origin import origin
 
-    data = _read(file)
+    data = read(file)
     said = origin(data)
     if said is None:
         raise SendError(
@@ -37,7 +46,10 @@ def command(file: str, records: str) -> int:
     if said["changed"] == "yes":
         words = f"{safe(file)} was made while files had changes that were not committed"
         raise SendError(words, "what it was made from cannot be had again; make it anew")
-    made = _again(find_root(records), said)
+    source, wish = source_of(find_root(records), said)
+    from sendcli.cli.making import Maker  # Jinja, which a document that cannot be compared has no need of
+
+    made = Maker(source, wish.form).bytes(wish)
     about = f"commit {said['commit'][:10]}, {said['day']}: {said['command']}"
     if made == data or made == data.replace(b"\r\n", b"\n"):
         print(f"same: {safe(about)}")
@@ -45,16 +57,28 @@ def command(file: str, records: str) -> int:
     return _different(file, _why(said), safe(about))
 
 
-def _read(file: str) -> bytes:
+def read(file: str) -> bytes:
+    """The bytes of a document.
+
+    Raises:
+        SendError: if it cannot be read.
+    """
     try:
-        with open(file, "rb") as stream:
-            return stream.read(_MOST)
-    except OSError as error:
-        raise SendError(f"{safe(file)} cannot be read: {error.strerror or 'the system says no'}") from error
+        handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with open(handle, "rb") as stream:
+            if stat.S_ISREG(os.fstat(handle).st_mode):
+                return stream.read(_MOST)
+    except (OSError, ValueError) as error:
+        raise SendError(f"{safe(file)} cannot be read: {reason(error)}") from error
+    raise SendError(f"{safe(file)} is not a file", "name the document itself")
 
 
-def _again(root: str, said: dict[str, str]) -> bytes:
-    from sendcli.cli.making import Maker
+def source_of(root: str, said: dict[str, str]) -> tuple[Source, Wish]:
+    """What a document was made from, and what was wished for, by what it says at its foot.
+
+    Raises:
+        SendError: if the foot was changed, or this folder does not know the commit.
+    """
     from sendcli.cli.sources import source_then
     from sendcli.cli.wish import wish_of
     from sendcli.store.past.repo import commit_id, past_of
@@ -69,7 +93,7 @@ def _again(root: str, said: dict[str, str]) -> bytes:
     if not commit:
         words = f"this folder does not know commit {safe(said['commit'][:10])}"
         raise SendError(words, "git fetch, if it was made in another copy; or say --records DIR")
-    return Maker(source_then(past, commit), wish.form).bytes(wish)
+    return source_then(past, commit), wish
 
 
 def _is_id(text: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shlex
 from datetime import date
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from sendcli.cli import options
 from sendcli.cli.days import day_of
 from sendcli.cli.option import Option, quick
 from sendcli.dates.parse import DateError, parse_date
+from sendcli.store.names import slug
 
 FORMS = ("html", "md", "pdf")
 AUDIENCE = Option("audience", ("--audience",), "Who is to read it; what they need not know is left out.", metavar="WHO")
@@ -68,8 +68,7 @@ class Wish(NamedTuple):
     def file_name(self) -> str:
         """A name for its file: no name of a person, no letter that a drive or a mail program would not take."""
         parts = [self.name, self.subject, self.which, self.audience, self.day.isoformat()]
-        slugs = (re.sub(r"[^A-Za-z0-9]+", "-", part).strip("-") for part in parts if part)
-        return f"{'-'.join(filter(None, slugs))}.{self.form}"
+        return f"{'-'.join(slug(part) for part in parts if part)}.{self.form}"
 
 
 def wish_of(words: str) -> Wish | None:

@@ -1,6 +1,6 @@
 """A list of codes, each with the time in which it may be used."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from collections.abc import Iterable, Iterator
 from datetime import date

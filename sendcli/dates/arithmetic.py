@@ -3,7 +3,7 @@
 No date is ever rolled forward from a weekend: the SEND Regulations 2014 do not do it.
 """
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from collections.abc import Callable
 from datetime import date, timedelta

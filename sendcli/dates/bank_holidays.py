@@ -1,6 +1,6 @@
 """The bank holidays of England and Wales, as published by the government. Data, no rules."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from datetime import date
 from typing import NamedTuple

@@ -1,6 +1,6 @@
 """School years, ages and year groups by age, and the days the school census is taken."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from datetime import date, timedelta
 from typing import NamedTuple

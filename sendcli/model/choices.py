@@ -15,6 +15,7 @@ class Choice(Value):
     """One of a few words. `open_list` allows the school's own words too (a check compares with its list)."""
 
     def __init__(self, words: Collection[str], open_list: str = "") -> None:
+        self.met = {}
         self.known = dict.fromkeys(words)
         self.open_list = open_list
         self.words = "one of: " + ", ".join(words)
@@ -46,6 +47,7 @@ class Coded(Value):
     """A code of an official list. Whether it was valid on a given day is a check, not a matter of reading."""
 
     def __init__(self, codes: CodeList) -> None:
+        self.met = {}
         self.codes = codes
         self._known = frozenset(code.code for code in codes)
         self.words = f"a code of {codes.name}"

@@ -20,14 +20,11 @@ class Day(Value):
     words = "a date like 2026-09-14"
 
     def __init__(self) -> None:
-        self._known: dict[str, date] = {}
+        self.met = {}
 
     def parse(self, node: Scalar, walk: Walk) -> Any:
         """The date; impossible and foreign spellings are explained."""
         text = node.value
-        known = self._known.get(text)
-        if known is not None:
-            return known
         if text and not any(letter.isdigit() for letter in text):
             walk.bad("FLD006", node, self.words, "leave the line out until there is a day")
             return None
@@ -40,7 +37,6 @@ class Day(Value):
             words = f"the year {day.year} is not plausible here"
             walk.error("FLD006", node, words, f"years run from {EARLIEST} to {LATEST}")
             return None
-        self._known[text] = day
         return day
 
     def schema(self, define: Define) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from sendcli.model.days import Day
-from sendcli.model.record import Kind, Record, marks
+from sendcli.model.record import Kind, Record
 from sendcli.model.values import Define, Prose
 from sendcli.model.walk import Walk
 from sendcli.text.tree import Mapping, Node, Scalar, Sequence, is_empty
@@ -83,7 +83,6 @@ class Dated(Kind):
         self.value = record.FIELDS["value"].kind
         self.words = "lines of `date: value`, such as 2026-09-21: 42"
         self._day = Day()
-        self._known: dict[Any, Any] = {}  # the same scores come again and again; one copy of each is kept
 
     def read(self, node: Node, walk: Walk) -> Any:
         """A tuple of records in the order of the file."""
@@ -110,9 +109,7 @@ class Dated(Kind):
             return None
         start, end = key.start_mark, node.end_mark
         at = [start.line, start.column, end.line, end.column]
-        names, packed = marks(("", "value"), at + at)
-        values = {"value": self._known.setdefault(value, value), "_names": names, "_marks": packed}
-        return self.record.make(values, walk.file)
+        return self.record.of({"value": value, "_marks": walk.marks, "_at": walk.marks.add(at + at)})
 
     def schema(self, define: Define) -> dict[str, Any]:
         """An object whose keys are dates."""

@@ -20,6 +20,7 @@ class Pattern(Value):
     """A text of a fixed form, such as a time of day or an id."""
 
     def __init__(self, pattern: str, words: str, convert: Callable[[str], Any] = str) -> None:
+        self.met = {}
         self.pattern = pattern
         self.words = words
         self._convert = convert

@@ -113,6 +113,11 @@ class School:
         closed = [day for calendar in self.calendars.values() for day in calendar.no_school()]
         return SchoolCalendar(sorted(terms, key=lambda term: term[1]), closed)
 
+    def classes(self) -> list[str]:
+        """The classes that pupils' files name, in order."""
+        named = (file.pupil.class_name for file in self.pupils.values() if file.pupil)
+        return sorted({name for name in named if name})
+
     @cached_property
     def memberships(self) -> dict[str, tuple[Membership, ...]]:
         """In which runs each pupil is or was, by the pupil's id."""

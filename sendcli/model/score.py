@@ -3,7 +3,7 @@
 Grades and bands are words: `EXS`, `2s`, `30-50`, `Developing`.
 """
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from typing import Any, NamedTuple
 

@@ -7,6 +7,7 @@ and `12:30` is not 750.
 from __future__ import annotations
 
 from collections.abc import Callable
+from sys import intern
 from typing import Any
 
 from sendcli.model.record import Kind, Record
@@ -14,6 +15,11 @@ from sendcli.model.walk import Walk
 from sendcli.text.tree import Node, Scalar
 
 Define = Callable[[type[Record]], dict[str, Any]]
+
+# Words this short come back in record after record; one copy of each is kept.
+SHORT = 32
+# After so many different texts of a kind no more are remembered: they are such as do not come again.
+MANY = 5_000
 
 
 class Value(Kind):
@@ -24,7 +30,15 @@ class Value(Kind):
         if node.__class__ is not Scalar:
             walk.wanted(node, self.words)
             return None
-        return self.parse(node, walk)
+        if self.met is None:
+            return self.parse(node, walk)
+        found = self.met.get(node.value)
+        if found is None:
+            before = len(walk.problems)
+            found = self.parse(node, walk)
+            if node.value and len(walk.problems) == before and len(self.met) < MANY:
+                self.met[intern(node.value)] = found
+        return found
 
     def parse(self, node: Scalar, walk: Walk) -> Any:
         """The value of the text of a scalar, or None after noting why not."""
@@ -39,24 +53,29 @@ class Text(Value):
     """A short text on one line: a name, a place, a title."""
 
     words = "a text"
-    limit = 400
+
+    def __init__(self, limit: int = 400) -> None:
+        self.limit = limit
 
     def schema(self, define: Define) -> dict[str, Any]:
         """Anything single: editors take `2` for a number and `Null` for nothing, here both are text."""
         return {"type": ["string", "number", "boolean", "null"]}
 
-    def parse(self, node: Scalar, walk: Walk) -> Any:
+    def read(self, node: Node, walk: Walk) -> Any:
         """The text without surrounding space."""
-        text = node.value.strip()
+        if node.__class__ is not Scalar:
+            walk.wanted(node, self.words)
+            return None
+        text: str = node.value.strip()
         if len(text) > self.limit:
             walk.error("FLD010", node, f"{len(text):,} characters; at most {self.limit:,} here")
             return None
         if not text:
             walk.error("FLD004", node, "an empty text; delete the line or write something")
             return None
-        if not node.style and not walk.text.startswith("\n", node.end_mark.index):
+        if not node.style and walk.text[node.end_mark.index] != "\n":
             self.comment(node, walk)
-        return text
+        return intern(text) if len(text) <= SHORT else text
 
     def comment(self, node: Scalar, walk: Walk) -> None:
         """Warn of `call #5`: what follows ` #` is a comment, and would be lost without a word."""
@@ -76,7 +95,9 @@ class Prose(Text):
     """A text of one or more sentences. Any comment behind it is suspicious."""
 
     words = "a text; long texts may go on in indented lines"
-    limit = 20_000
+
+    def __init__(self, limit: int = 20_000) -> None:
+        super().__init__(limit)
 
     def lost(self, comment: str) -> bool:
         """Every comment but an allowance counts as lost text."""
@@ -97,6 +118,9 @@ class YesNo(Value):
     """`yes` or `no`."""
 
     words = "yes or no"
+
+    def __init__(self) -> None:
+        self.met = {}
 
     def parse(self, node: Scalar, walk: Walk) -> Any:
         """True or False."""

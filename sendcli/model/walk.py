@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sendcli.problem import Place, Problem
-from sendcli.text.tree import Mapping, Node, Scalar, Sequence, is_empty, place_of, span
+from sendcli.text.tree import Mapping, Marks, Node, Scalar, Sequence, is_empty, place_of, span
 from sendcli.text.words import shown
 
 if TYPE_CHECKING:
@@ -36,12 +36,13 @@ _CURLY = "“”„‘’"
 class Walk:
     """Reads one file's tree against its declaration. One walk a file; every problem lands in `problems`."""
 
-    __slots__ = ("file", "problems", "source", "text")
+    __slots__ = ("file", "marks", "problems", "source", "text")
 
     def __init__(self, source: Source) -> None:
         self.source = source
-        self.text = source.text
+        self.text = source.text + "\n"  # so that something stands behind every value
         self.file = source.file
+        self.marks = Marks(source.file)
         self.problems: list[Problem] = []
 
     def place(self, node: Node) -> Place:

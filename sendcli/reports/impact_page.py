@@ -13,6 +13,7 @@ from sendcli.dates.words import dated
 from sendcli.model.school import School
 from sendcli.reports import impact_values as values
 from sendcli.reports import impact_words as words
+from sendcli.reports.count import many
 from sendcli.reports.impact_words import Called
 from sendcli.reports.progress_words import delivered, plain
 
@@ -30,7 +31,7 @@ def text(rows: Iterable[Impact], period: Period, called: Called, in_columns: InC
     lines: list[str] = []
     for row in rows:
         hidden = "; confidential: not for documents for all staff" if row.offer and row.offer.confidential else ""
-        lines.append(f"{_name(row)} ({row.id}): {_many(row.counts.pupils, 'pupil')}{hidden}")
+        lines.append(f"{_name(row)} ({row.id}): {many(row.counts.pupils, 'pupil')}{hidden}")
         lines += [f"  {what:<13}{said}" for what, said in _whole(row)]
         for one in row.runs:
             lines += ["", f"  run {one.name}, {words.days(one)}"]
@@ -120,7 +121,3 @@ def _cells_of(row: Impact, taking: Taking, called: Called) -> dict[str, str]:
 
 def _name(row: Impact) -> str:
     return row.offer.name if row.offer else row.id
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from sendcli.analysis.progress.progress import Progress
 from sendcli.analysis.progress.verdict import VERDICTS
+from sendcli.reports.count import many
 from sendcli.reports.progress_block import block, in_columns
 
 Called = Callable[[str], str]
@@ -33,7 +34,7 @@ def tally(rows: Iterable[Progress]) -> str:
     count = Counter(row.judged.verdict for row in found)
     pupils = len({row.series.pupil for row in found})
     said = ", ".join(f"{count[verdict]} {verdict}" for verdict in VERDICTS if count[verdict])
-    return f"{_many(len(found), 'target')} of {_many(pupils, 'pupil')}: {said}" if found else "No target is worked on."
+    return f"{many(len(found), 'target')} of {many(pupils, 'pupil')}: {said}" if found else "No target is worked on."
 
 
 def ended(rows: Iterable[Progress]) -> str:
@@ -59,7 +60,3 @@ def text(rows: Iterable[Progress], called: Called, said: Said, full: bool, expla
                 lines += [line for row in here for line in block(row, called, said, explain)]
             lines += [""] * bool(lines[-1])
     return lines + [BY_CHANCE] * any(row.judged.verdict in ("not on course", "ahead") for row in found)
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count} {what}" + ("" if count == 1 else "s")

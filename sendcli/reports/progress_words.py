@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from math import floor
+from re import sub
 
 from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.methods.rounding import half_up
@@ -55,6 +56,11 @@ def unit_of(scale: Measure | None) -> str:
 def label_of(scale: Measure | None) -> str:
     """What stands beside values as they are written: the unit, or the name of a scale without one."""
     return "no measure" if scale is None else scale.unit or scale.name
+
+
+def without_rule(because: str) -> str:
+    """Why a target stands where it does, without the name of the rule, which tells a parent nothing."""
+    return sub(r" \(rule [^)]+\)", "", because)
 
 
 def with_unit(scale: Measure | None, number: float) -> str:

@@ -12,6 +12,7 @@ from sendcli.analysis.provision.sums import Minutes
 from sendcli.codes.sen import AREA_OF_NEED_IN_FORMS
 from sendcli.dates.words import dated
 from sendcli.model.common import Slot
+from sendcli.reports.count import many
 from sendcli.reports.progress_words import cannot, delivered, plain
 
 _LACKS: dict[What, str] = {
@@ -37,27 +38,25 @@ def exact(amount: Money) -> str:
 
 def sum_of(found: Total) -> str:
     """A sum, with what it lacks: "at least £1,230; 3 lines have no rate"."""
-    aside = f"{_lines(found.aside)} not added up" if found.aside else ""
+    aside = f"{many(found.aside, 'line')} not added up" if found.aside else ""
     if not found.lines:
         return aside or "nothing to add up"
-    lacks = [f"{_lines(number)} {'has' if number == 1 else 'have'} {_LACKS[what]}" for what, number in found.lacking]
+    lacks = [
+        f"{many(number, 'line')} {'has' if number == 1 else 'have'} {_LACKS[what]}" for what, number in found.lacking
+    ]
     if found.short:
-        lacks.append(f"{_lines(found.short)} {'has' if found.short == 1 else 'have'} a part without a cost")
+        lacks.append(f"{many(found.short, 'line')} {'has' if found.short == 1 else 'have'} a part without a cost")
     if not found.known:
         return "; ".join([cannot(lacks[0]), *lacks[1:], *filter(None, [aside])])
     start = pounds(found.pence) if found.whole else f"at least {pounds(found.pence)}"
     return "; ".join([start, *lacks, *filter(None, [aside])])
 
 
-def _lines(number: int) -> str:
-    return f"{number} line{'' if number == 1 else 's'}"
-
-
 def minutes_of(found: Minutes) -> str:
     """Minutes a week over several lines."""
     if found.lines == found.lacking:
         return cannot("no minutes recorded") if found.lines else "none"
-    more = f"; {_lines(found.lacking)} cannot be said" if found.lacking else ""
+    more = f"; {many(found.lacking, 'line')} cannot be said" if found.lacking else ""
     return f"{'at least ' if found.lacking else ''}{number(found.minutes)} minutes a week{more}"
 
 
@@ -66,9 +65,9 @@ def number(found: Fraction | Lack) -> str:
     return cannot(found.why) if isinstance(found, Lack) else plain(float(found))
 
 
-def pupils(many: int) -> str:
+def pupils(number: int) -> str:
     """How many pupils."""
-    return f"{many} pupil{'' if many == 1 else 's'}"
+    return many(number, "pupil")
 
 
 def group(row: Row) -> str:

@@ -13,6 +13,7 @@ from sendcli.model.plan import Plan
 from sendcli.model.pupil import Pupil
 from sendcli.model.school import PupilFile
 from sendcli.model.target import Target
+from sendcli.reports.count import many
 
 NOT_RECORDED = "not recorded"
 
@@ -78,7 +79,7 @@ def _target(target: Target) -> list[str]:
     last = max(target.readings, key=lambda reading: reading.on, default=None)
     now = f"{last.value.text} on {dated(last.on)}" if last else "no reading yet"
     measure = f" {target.measure}" if target.measure else ""
-    count = f"; {counted(len(target.readings), 'reading')}" if last else ""
+    count = f"; {many(len(target.readings), 'reading')}" if last else ""
     return [f"  {target.id}: {target.outcome}", f"    from {base} to {goal}{measure}; {now}{count}"]
 
 
@@ -104,14 +105,9 @@ def _ehcp(file: PupilFile) -> list[str]:
     return ["", f"EHC plan  {name}, {plan.status}, {_counts(plan)}"]
 
 
-def counted(number: int, what: str) -> str:
-    """A number of things: "1 reading", "3 readings"."""
-    return f"{number} {what}{'' if number == 1 else 's'}"
-
-
 def _counts(plan: EhcPlan) -> str:
-    lines = counted(len(plan.section_f), "line")
-    return f"{counted(len(plan.section_b), 'need')}, {counted(len(plan.section_e), 'outcome')}, {lines} of provision"
+    lines = many(len(plan.section_f), "line")
+    return f"{many(len(plan.section_b), 'need')}, {many(len(plan.section_e), 'outcome')}, {lines} of provision"
 
 
 def _reviews(file: PupilFile) -> list[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import nullcontext
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from sendcli.errors import SendError
+from sendcli.reports.bounds import TooLong, bounded
 from sendcli.reports.forms.escape_md import markdown as markdown
 from sendcli.reports.forms.parts import Parts
 from sendcli.reports.packaged import folder
@@ -32,6 +35,15 @@ FILTERS = frozenset(
 METHODS = frozenset(
     {"lower", "upper", "strip", "split", "startswith", "endswith", "title", "capitalize", "count", "find", "isdigit"}
 )
+_GIVEN = frozenset({"get", "items", "keys", "values"})  # of a mapping; of days, numbers and lists nothing
+_DATA = (str, int, float, bytes, date, list, tuple, dict)
+
+
+# How the filling of a template may end: by its own mistakes, and by what bounds it.
+_FAULTS = (
+    TemplateError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError, AttributeError, NameError,
+    MemoryError, TooLong,
+)  # fmt: skip
 
 
 class _Careful(ImmutableSandboxedEnvironment):
@@ -40,8 +52,8 @@ class _Careful(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset(["*", "**", "%"])
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        """Of texts only what is listed; of all else what the sandbox of Jinja lets through."""
-        if isinstance(obj, str) and callable(value) and attr not in METHODS:
+        """Of data only what is listed: a day knows the clock and the language of the computer, a number no bounds."""
+        if callable(value) and isinstance(obj, _DATA) and attr not in (METHODS if isinstance(obj, str) else _GIVEN):
             return False
         return super().is_safe_attribute(obj, attr, value)
 
@@ -75,6 +87,7 @@ class Page:
 
     def __init__(self, parts: Parts, own: Mapping[str, str] | None = None, layout: str = "") -> None:
         self.parts = parts
+        self.own = bool(own)
         self.environment = _documents(tuple(sorted((own or {}).items())))
         self.environment.globals.update(parts.names())
         self.environment.globals["layout"] = layout or f"layout.{parts.form}.j2"
@@ -88,8 +101,9 @@ class Page:
         """
         self.parts.charts = 0
         try:
-            return self.environment.get_template(template).render(**context)
-        except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError) as error:
+            with bounded() if self.own else nullcontext():
+                return self.environment.get_template(template).render(**context)
+        except _FAULTS as error:
             raise _fault(template, error) from error
 
 
@@ -119,7 +133,7 @@ def _strict(loader: BaseLoader) -> _Careful:
     return made
 
 
-def _fault(template: str, error: Exception) -> SendError:
+def _fault(template: str, error: BaseException) -> SendError:
     """What is wrong with a template, in words; where, as far as it can be found."""
     name, line = template, 0
     if isinstance(error, TemplateSyntaxError):
@@ -135,9 +149,12 @@ def _fault(template: str, error: Exception) -> SendError:
     return SendError(f"{where}: {_said(error)}", "send template check says what is wrong with templates")
 
 
-def _said(error: Exception) -> str:
-    words = " ".join(str(error).split())[:200] or type(error).__name__
-    return "the template goes round in circles" if isinstance(error, RecursionError) else words
+def _said(error: BaseException) -> str:
+    if isinstance(error, RecursionError):
+        return "the template goes round in circles"
+    if isinstance(error, MemoryError):
+        return "the template makes more than this computer should hold"
+    return " ".join(str(error).split())[:200] or type(error).__name__
 
 
 @cache

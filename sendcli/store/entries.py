@@ -26,10 +26,13 @@ def refused(entry: os.DirEntry[str], path: str) -> Problem | None:
     return _by_name(entry.name, path) or _by_nature(entry, path)
 
 
+def plain(name: str) -> bool:
+    """Whether a name is one that every computer can hold and that stands for itself."""
+    return _PLAIN.fullmatch(name) is not None and (name[:3] not in _DEVICES or not _DEVICE.match(name))
+
+
 def _by_name(name: str, path: str) -> Problem | None:
-    if _PLAIN.fullmatch(name) and (name[:3] not in _DEVICES or not _DEVICE.match(name)):
-        return None
-    if name in SILENT:
+    if plain(name) or name in SILENT:
         return None
     if words := _odd_name(name):
         return file_problem(path, "FIL002", words)

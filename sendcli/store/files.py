@@ -1,13 +1,13 @@
 """Finding and opening files without being led astray: no links out of the folder, no devices, nothing huge."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 import os
 import stat
 from typing import NamedTuple
 
 from sendcli.problem import Problem
-from sendcli.store.entries import LINK, SPECIAL, file_problem, refused, twins
+from sendcli.store.entries import LINK, SPECIAL, file_problem, plain, refused, twins
 from sendcli.store.litter import SILENT
 from sendcli.text.source import MAX_BYTES
 
@@ -39,16 +39,18 @@ def find(root: str, folder: str) -> Found:
     if _behind_link(root, folder):
         found.problems.append(file_problem(folder, "FIL003", LINK))
         return found
+    above = os.path.join(root, "")
     waiting = [folder]
     while waiting:
         here = waiting.pop()
         try:
-            with os.scandir(os.path.join(root, here)) as entries:
+            with os.scandir(above + here) as entries:
                 names = [_sort(entry, f"{here}/{entry.name}", waiting, found) for entry in entries]
         except OSError as error:
             found.problems.append(file_problem(here, "FIL004", f"this folder cannot be read: {reason(error)}"))
             continue
-        found.problems.extend(twins(here, names))
+        if len(names) > 1:
+            found.problems.extend(twins(here, names))
     found.paths.sort()
     return found
 
@@ -62,8 +64,9 @@ def _behind_link(root: str, folder: str) -> bool:
 def _sort(entry: os.DirEntry[str], path: str, folders: list[str], found: Found) -> str:
     """Put one entry where it belongs. Returns its name."""
     name = entry.name
-    problem = refused(entry, path)
-    if problem:
+    if plain(name) and entry.is_file(follow_symlinks=False):  # almost every entry that is no folder
+        found.paths.append(path)
+    elif problem := refused(entry, path):
         found.problems.append(problem)
     elif name in SILENT or name.startswith("."):
         pass

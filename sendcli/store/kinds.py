@@ -1,6 +1,6 @@
 """Which file holds which kind of record: the one table of paths."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from functools import cache
 from importlib import import_module
@@ -30,13 +30,13 @@ class FileKind(NamedTuple):
     shelf: str
 
     @property
-    def record(self) -> type[Record]:
+    def record(self) -> "type[Record]":
         """The type that such a file is read as; its module is loaded when it is first asked for."""
         return _type(self.type_name)
 
 
 @cache
-def _type(name: str) -> type[Record]:
+def _type(name: str) -> "type[Record]":
     module, _, attribute = name.partition(".")
     found: type[Record] = getattr(import_module(f"sendcli.model.{module}"), attribute)
     return found

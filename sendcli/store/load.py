@@ -1,6 +1,6 @@
 """A folder becomes a snapshot and a list of problems. A broken file costs only itself."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple

@@ -1,6 +1,23 @@
-"""The two names by which a records folder is known, for what has no need of the table of kinds."""
+"""Names of files: the two by which a records folder is known, and what a text becomes as part of one."""
 
 from __future__ import annotations
 
+import re
+
 RECORDS = "records"
 MARK = "school.yaml"
+
+_LONGEST = 40
+
+
+def slug(text: str) -> str:
+    """A text as part of a file's name that every drive and mail program takes.
+
+    Where letters had to go, a fingerprint of the text keeps two texts apart.
+    """
+    plain = re.sub(r"[^A-Za-z0-9]+", "-", text).strip("-")[:_LONGEST]
+    if plain == text:
+        return plain
+    from hashlib import sha256
+
+    return "-".join(filter(None, (plain, sha256(text.encode()).hexdigest()[:8])))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date
 
 from sendcli.errors import NOT_SAVED, USAGE, SendError
@@ -15,6 +16,7 @@ from sendcli.store.replace import prepare, put
 from sendcli.store.settings import Settings
 
 REPORTS = "reports"
+_MOST = 64 * 1024 * 1024  # no document is so large
 
 
 def write_out(root: str, path: str, data: bytes, ours: Callable[[bytes], bool]) -> None:
@@ -34,9 +36,14 @@ def write_out(root: str, path: str, data: bytes, ours: Callable[[bytes], bool]) 
     _refuse_other(place, path, data, ours)
     try:
         prepared = prepare(place, data)
-        if os.name != "nt":
-            os.chmod(prepared.temp, 0o600)
-        put(prepared)
+        try:
+            if os.name != "nt":
+                os.chmod(prepared.temp, 0o600)
+            put(prepared)
+        except OSError:
+            with suppress(OSError):
+                os.unlink(prepared.temp)  # it holds what the document says
+            raise
     except OSError as error:
         words = f"{path} could not be written: {error.strerror or 'the system says no'}; nothing was changed"
         raise SendError(words, "choose another place with --out", NOT_SAVED) from error
@@ -45,9 +52,8 @@ def write_out(root: str, path: str, data: bytes, ours: Callable[[bytes], bool]) 
 def take_away(path: str, ours: Callable[[bytes], bool]) -> None:
     """Remove a file that is ours; any other stays."""
     if stat.S_ISREG(os.lstat(path).st_mode):
-        with open(path, "rb") as file:
-            mine = ours(file.read())
-        if mine:
+        data = _there(path)
+        if data is not None and ours(data):
             os.unlink(path)
 
 
@@ -59,7 +65,11 @@ def warnings(root: str, folder: str, today: date) -> Iterator[str]:
     for advice in drive(Folder(place, today, None, Settings([]))):
         if advice.state == "unsafe":
             yield f"this document goes to a place that {_said(advice.what)}"
-    if os.name != "nt" and os.stat(place).st_mode & (stat.S_IROTH | stat.S_IXOTH) and not _inside(root, place):
+    real = os.path.realpath(folder)
+    in_git = os.path.lexists(os.path.join(root, ".git")) and _inside(root, real)
+    if in_git and not _inside(os.path.join(root, REPORTS), real):
+        yield f"git may take this document along with the records; it leaves {REPORTS}/ alone"
+    if os.name != "nt" and os.stat(place).st_mode & (stat.S_IROTH | stat.S_IXOTH) and not _inside(root, real):
         yield "everybody who uses this computer can see the names of files there (the file itself is yours alone)"
 
 
@@ -84,8 +94,17 @@ def _refuse_other(place: str, path: str, data: bytes, ours: Callable[[bytes], bo
         return
     if not stat.S_ISREG(os.lstat(place).st_mode):
         raise SendError(f"{path} is there already and is not a file", "choose another place with --out", USAGE)
-    with open(place, "rb") as file:
-        there = file.read()
-    if there != data and not ours(there):
+    there = _there(place)
+    if there is None or (there != data and not ours(there)):
         words = f"{path} is there already, and is not as send wrote it; it was left as it is"
         raise SendError(words, "move it, or choose another place with --out", NOT_SAVED)
+
+
+def _there(place: str) -> bytes | None:
+    """What a file holds; None if that is more than any document of ours, or it cannot be read."""
+    try:
+        with open(place, "rb") as file:
+            data = file.read(_MOST + 1)
+    except OSError:
+        return None
+    return data if len(data) <= _MOST else None

@@ -1,6 +1,6 @@
 """One file: bytes to record."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from typing import NamedTuple
 
@@ -41,6 +41,7 @@ def parse(path: str, data: bytes, kind: FileKind) -> Parsed:
         return Parsed(path, kind.name, None, problems, allowed)
     walk = Walk(document.source)
     record = _record_type(kind, document.root).read(document.root, walk)
+    walk.marks.pack()
     return Parsed(path, kind.name, record, problems + walk.problems, allowed)
 
 

@@ -36,6 +36,18 @@ MAX_NODES = 50_000
 MAX_PROBLEMS = 100
 
 
+# Keys that were found to be plain in other files, since the same come again and again.
+_PLAIN_KEYS: set[str] = set()
+
+
+def _plain(name: str) -> bool:
+    """Whether a key is one that needs no closer look."""
+    plain = name.isascii() and ":" not in name and not name.startswith("-")
+    if plain and len(_PLAIN_KEYS) < MAX_NODES:
+        _PLAIN_KEYS.add(name)
+    return plain
+
+
 class Stop(Exception):
     """The rest of the file cannot be read; the problem has been noted."""
 
@@ -77,12 +89,13 @@ class Builder:
         root, items = container, container.items
         stack: list[Any] = []
         in_mapping, key, left = True, None, MAX_NODES
+        marked = "&" in self.source.text or "!" in self.source.text  # without them, nothing has an anchor or a tag
         while True:
             event = next_event()
             kind = event.__class__
             if kind is ScalarEvent:
                 node: Any = event
-                if event.tag is not None or event.anchor is not None or event.style:
+                if event.style or (marked and (event.tag is not None or event.anchor is not None)):
                     self._decorated(event)
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 if event.tag is not None or event.anchor is not None:
@@ -107,12 +120,12 @@ class Builder:
                 continue
             else:
                 name = key.value
-                if name in items or ":" in name or name[:1] == "-" or not name.isascii():
-                    self._add(container, key, node)
-                else:
+                if name not in items and (name in _PLAIN_KEYS or _plain(name)):
                     items[name] = (key, node)
+                else:
+                    self._add(container, key, node)
                 key = None
-            if node.__class__ is not ScalarEvent:
+            if kind is not ScalarEvent and node.__class__ is not ScalarEvent:
                 stack.append(container)
                 if len(stack) >= MAX_DEPTH:
                     self._stop("TXT014", event, f"nested more than {MAX_DEPTH} deep")

@@ -1,6 +1,6 @@
 """One file: from bytes to a tree and a list of problems. Never raises for anything that a file may hold."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from typing import NamedTuple
 

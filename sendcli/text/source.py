@@ -1,6 +1,6 @@
 """From bytes to text: strict UTF-8, no hidden characters, no unfinished merge, named for what it is."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from typing import NamedTuple
 

@@ -6,6 +6,8 @@ are the first and last position. Nothing is copied for it, which is what makes t
 
 from __future__ import annotations
 
+import struct
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeAlias
 
 from yaml.error import Mark
@@ -50,6 +52,43 @@ class Sequence:
         self.items: list[Node] = []
         self.start_mark = start_mark
         self.end_mark = start_mark
+
+
+class Marks:
+    """Where the values of one file stand, in little space: four numbers for each value.
+
+    They are the line and column of its start and of its end, counted from 0.
+    """
+
+    __slots__ = ("file", "form", "numbers", "packed")
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.numbers: list[int] = []
+        self.form = ""
+        self.packed = b""
+
+    def add(self, numbers: list[int]) -> int:
+        """Keep some more. Returns the number of values before them."""
+        at = len(self.numbers) >> 2
+        self.numbers += numbers
+        return at
+
+    def pack(self) -> None:
+        """Take less space, once all are there."""
+        for self.form in ("H", "I"):  # I: beyond line or column 65,535
+            with suppress(struct.error):
+                self.packed = struct.pack(f"{len(self.numbers)}{self.form}", *self.numbers)
+                break
+        self.numbers = []
+
+    def place(self, at: int) -> Place:
+        """Where a value stands, for people, who count from 1."""
+        if not self.form:
+            self.pack()
+        form = f"4{self.form}"
+        numbers = struct.unpack_from(form, self.packed, at * struct.calcsize(form))
+        return Place(self.file, *(number + 1 for number in numbers))
 
 
 def is_empty(node: Node) -> bool:

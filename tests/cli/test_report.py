@@ -167,6 +167,11 @@ def test_a_school_has_its_own_template(send, folder):
         "{{ '%999999999s' % 'a' }}",
         "{{ 1 / 0 }}",
         "{% for x in range(10 ** 9) %}{% endfor %}",
+        "{{ figure('x') }}",
+        "{{ doc.as_of.strftime('%c') }}",
+        "{{ doc.as_of.today() }}",
+        "{{ (1).to_bytes(9, 'big') }}",
+        "{{ '1e999'|float|int }}",
         "{% if %}",
     ],
 )
@@ -189,3 +194,68 @@ def test_ids_also_in_what_people_typed(send, folder):
         out = send("report", "plan", "ab-0001", "--ids", "--format", form, "--out", "-").out
         assert "A. E. likes it when A." in out
         assert "Ada" not in out
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",
+        "{{ [1]|slice(999999999)|list|length }}",
+    ],
+)
+def test_a_template_without_an_end_is_stopped(send, folder, monkeypatch, body):
+    monkeypatch.setattr("sendcli.reports.bounds.SECONDS", 0.5)
+    (folder / "templates").mkdir()
+    (folder / "templates/plan.j2").write_text(body, encoding="utf-8")
+    done = send("report", "plan", "ab-0001", "--out", "-")
+    assert done.code == 3
+    assert "does not come to an end" in done.err
+
+
+def test_a_pdf_with_notes_in_it_is_never_written_over(send, folder):
+    worked(folder)
+    send("report", "plan", "ab-0001", "--format", "pdf")
+    path = folder / "reports" / f"{PLAN}.pdf"
+    path.write_bytes(path.read_bytes() + b"\n%a reader's note\n%%EOF\n")
+    assert send("report", "plan", "ab-0001", "--format", "pdf").code == 4
+    assert "was changed after send made it" in send("verify", str(path)).out
+
+
+@pytest.mark.parametrize("subject", ["all", "4B", "../../x", ""])
+def test_a_foot_that_was_rewritten_is_no_bug(send, folder, subject):
+    from datetime import date
+
+    from sendcli.reports.documents.document import Made
+    from sendcli.reports.documents.origin import origin, sealed
+
+    worked(folder)
+    send("report", "plan", "ab-0001", "--out", "x.html")
+    said = origin((folder / "x.html").read_bytes())
+    assert said
+    made = Made(f"send report plan {subject} --on 2026-11-23", said["commit"], False, date(2026, 11, 23), "0")
+    (folder / "x.html").write_text(sealed("text\n", made), encoding="utf-8")
+    assert send("verify", "x.html").code in (2, 3)
+
+
+def test_a_seal_nested_without_end_is_none(send, folder):
+    (folder / "x.html").write_text("<!-- send: " + '{"a":' * 9000 + "1" + "}" * 9000 + " -->\n", encoding="utf-8")
+    assert send("verify", "x.html").code == 3
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_a_pipe_is_not_waited_for(send, folder):
+    os.mkfifo(folder / "x.html")
+    assert "is not a file" in send("verify", "x.html").err
+
+
+def test_a_folder_that_is_still_to_be_made(send, folder):
+    assert send("report", "plan", "ab-0001", "--out", "new/").code == 0
+    assert (folder / "new" / f"{PLAN}.html").is_file()
+
+
+def test_two_texts_make_two_file_names():
+    from sendcli.store.names import slug
+
+    assert slug("4B") == "4B"
+    assert len({slug(text) for text in ("4-B", "4 B", "4/B", "漢", "字")}) == 5
+    assert len(slug("x" * 500)) < 60

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
+
 
 def test_the_list_says_whose(send, folder):
     send("template", "copy", "plan")
@@ -15,7 +19,7 @@ def test_a_copy_makes_the_same_page(send, folder):
     before = send("report", "plan", "ab-0001", "--out", "-").out
     assert send("template", "copy", "plan").code == 0
     assert send("report", "plan", "ab-0001", "--out", "-").out == before
-    assert send("template", "check").out == "1 own templates, 0 with a mistake\n"
+    assert send("template", "check").out == "1 own template, 0 with a mistake\n"
 
 
 def test_a_copy_is_never_written_over(send, folder):
@@ -36,6 +40,26 @@ def test_the_line_of_a_mistake(send, folder):
     done = send("template", "check")
     assert done.code == 1
     assert "templates/plan.j2, line 3: 'oops' is undefined" in done.out
+
+
+def test_a_mistake_in_the_part_for_one_kind_of_reader(send, folder):
+    send("template", "copy", "provision-map")
+    path = folder / "templates/provision-map.j2"
+    text = path.read_text("utf-8")
+    for view in re.findall(r'view == "(\w+)" %}', text):
+        path.write_text(text.replace(f'view == "{view}" %}}', f'view == "{view}" %}}{{{{ oops }}}}'), encoding="utf-8")
+        done = send("template", "check")
+        assert (done.code, "'oops' is undefined" in done.out) == ((1, True) if view != "week" else (0, False)), view
+
+
+@pytest.mark.parametrize("name", ["site-home.j2", "site-pupil.j2", "layout.site.j2"])
+def test_the_pages_of_the_site_are_tried_too(send, folder, name):
+    send("template", "copy", name)
+    assert send("template", "check").out == "1 own template, 0 with a mistake\n"
+    path = folder / "templates" / name
+    path.write_text(path.read_text("utf-8").replace("%}\n", "%}{{ oops }}\n", 2), encoding="utf-8")
+    assert f"templates/{name}, line " in send("template", "check").out
+    assert f"templates/{name}, line " in send("site").err
 
 
 def test_a_file_that_no_document_uses(send, folder):

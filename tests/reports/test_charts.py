@@ -58,7 +58,7 @@ def test_the_chart_of_a_target():
     drawn = ET.fromstring(chart.svg(inline=False))
     space = "{http://www.w3.org/2000/svg}"
     assert len(drawn.findall(f".//{space}circle")) == 8
-    assert len(drawn.findall(f".//{space}rect")) == 1
+    assert [one.get("class") for one in drawn.findall(f".//{space}rect")] == ["end", "under", "under"]
     assert "not on course" in [text.text for text in drawn.iter(f"{space}text")]
 
 

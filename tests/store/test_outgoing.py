@@ -93,3 +93,27 @@ def test_a_folder_that_others_can_look_into_is_said(tmp_path):
     (tmp_path / "shared").mkdir()
     (tmp_path / "shared").chmod(0o755)
     assert any("can see the names of files" in line for line in warnings("/elsewhere", str(tmp_path / "shared"), DAY))
+
+
+def test_what_could_not_be_put_in_place_is_not_left_beside_it(tmp_path, monkeypatch):
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("sendcli.store.outgoing.put", refuse)
+    with pytest.raises(SendError) as caught:
+        write_out(str(tmp_path), str(tmp_path / "a.html"), b"x", never)
+    assert (caught.value.exit_code, list(tmp_path.iterdir())) == (NOT_SAVED, [])
+
+
+def test_a_huge_file_in_the_place_is_not_read(tmp_path):
+    path = tmp_path / "a.html"
+    with path.open("wb") as file:
+        file.truncate(65 * 1024 * 1024)
+    with pytest.raises(SendError):
+        write_out(str(tmp_path), str(path), b"x", lambda data: pytest.fail("it was read"))
+
+
+def test_where_git_may_take_it_along_is_said(tmp_path):
+    (tmp_path / ".git").mkdir()
+    assert any("git may take" in line for line in warnings(str(tmp_path), str(tmp_path / "out"), DAY))
+    assert not any("git may take" in line for line in warnings(str(tmp_path), str(tmp_path / "reports/new"), DAY))

@@ -21,6 +21,7 @@ from sendcli.store.kinds import FileKind
 from sendcli.store.parallel import parse_all
 from sendcli.store.parse import Parsed, placed
 from sendcli.store.spread import spread, without_collector, workers_for
+from sendcli.text.tree import Marks
 
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
@@ -45,7 +46,7 @@ def plain(value: Any) -> Any:
         return [type(value), {name: plain(held) for name, held in value.__dict__.items()}]
     if isinstance(value, tuple) and not hasattr(value, "_fields"):
         return tuple(map(plain, value))
-    return value
+    return [value.file, value.form, value.packed] if isinstance(value, Marks) else value
 
 
 def shown(parsed: list[Parsed]) -> list[Any]:

@@ -57,9 +57,8 @@ def _document(name: str, school: School, day: date) -> str:
 
 def _contexts(found: Document, school: School, day: date) -> Iterator[dict[str, Any]]:
     """What the document gathers, of as many subjects as show all there is."""
-    classes = sorted({file.pupil.class_name for file in school.pupils.values() if file.pupil and file.pupil.class_name})
     subjects = [(pupil, "") for pupil in sorted(school.pupils)] if found.subject in ("pupil", "any") else []
-    subjects += [("", name) for name in classes] if found.subject in ("class", "any") else []
+    subjects += [("", name) for name in school.classes()] if found.subject in ("class", "any") else []
     subjects += [("", "")] if found.subject in ("school", "any") else []
     for audience in found.audiences:
         count = 0
@@ -73,27 +72,28 @@ def _contexts(found: Document, school: School, day: date) -> Iterator[dict[str, 
                 break
 
 
+# Yes and no are numbers to Python, so they stand first.
+_SIMPLE: tuple[tuple[type | tuple[type, ...], str], ...] = (
+    (bool, "yes or no"),
+    (str, "text"),
+    ((int, float), "number"),
+    (date, "day"),
+)
+
+
 def shape(value: Any) -> str:
     """What a value is, for somebody who writes a template."""
     if value is None or value == [] or value == ():
         return "nothing"
-    if isinstance(value, bool):
-        return "yes or no"
-    if isinstance(value, str):
-        return "text"
-    if isinstance(value, (int, float)):
-        return "number"
-    if isinstance(value, date):
-        return "day"
-    if isinstance(value, dict):
-        return "group of " + ", ".join(f"`{key}`" for key in value)
+    for kind, said in _SIMPLE:
+        if isinstance(value, kind):
+            return said
     if hasattr(value, "svg"):
         return "chart"
-    if isinstance(value, tuple) and hasattr(value, "_fields"):
-        return "group of " + ", ".join(f"`{key}`" for key in value._fields)
-    if isinstance(value, (list, tuple)):
-        return _many(value)
-    return "part"
+    names = value if isinstance(value, dict) else getattr(value, "_fields", None)
+    if names is not None:
+        return "group of " + ", ".join(f"`{name}`" for name in names)
+    return _many(value) if isinstance(value, (list, tuple)) else "part"
 
 
 def _many(values: Any) -> str:

@@ -40,9 +40,9 @@ def too_early(series: Series, line: AimLine, decision: PointRule | TrendRule, da
         return f"The baseline is of {spoken(line.begins)}, later than this day."
     count = len(series.readings)
     if count < decision.points:
-        there = f"there {'is' if count == 1 else 'are'} {count}"
-        return f"The rule {decision.name} needs {decision.points} readings after the baseline, and {there}."
+        there = "is no reading" if not count else f"{'is' if count == 1 else 'are'} {count} reading{'s'[count == 1 :]}"
+        return f"There {there} after the baseline, and it takes {decision.points} to say (rule {decision.name})."
     least = decision.weeks if isinstance(decision, PointRule) else 0
     if count and weeks(line.begins, series.readings[-1].on) < least:
-        return f"The rule {decision.name} waits for readings over {least} weeks after the baseline."
+        return f"It takes readings over {least} weeks after the baseline to say (rule {decision.name})."
     return ""

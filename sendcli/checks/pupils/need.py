@@ -39,7 +39,7 @@ def primary_need(school: School) -> Iterator[Finding]:
         needs:
         - {type: NSA, rank: 1, from: 2023-01-09}
     """
-    for _, pupil in pupils(school):
+    for file, pupil in pupils(school):
         last = pupil.status[-1] if pupil.status else None
         if not last or last.provision not in ("K", "E"):
             continue
@@ -48,7 +48,7 @@ def primary_need(school: School) -> Iterator[Finding]:
                 pupil.place("needs") if pupil.needs else last.place("provision"),
                 f"the status is {last.provision}, but there is no primary need for it",
                 f"the status holds {period(last)}",
-                "give the most important need `rank: 1`",
+                "give the most important need `rank: 1`" if pupil.needs else f"first: send need add {file.id} SLCN",
             )
 
 

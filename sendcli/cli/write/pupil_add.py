@@ -27,7 +27,7 @@ OPTIONS = (
     *options_of(Name),
     *options_of(Pupil, "name"),
     Option("provision", ("--provision",), "The status: N none, K SEN support, E EHC plan.", metavar="CODE"),
-    Option("since", ("--since",), "Since when; the day of joining, or else today, if left out.", metavar="DATE"),
+    Option("since", ("--since",), "Since when; the day of joining, or else today, if it is not said.", metavar="DATE"),
     FIELDS,
     *SAVING,
     options.RECORDS,
@@ -61,7 +61,7 @@ def command(
     own = load_pupil(root, pupil).school.settings.today
     out_of_file = fields_in(Pupil, fields) if fields else {}
     made = _fields(given, out_of_file, provision, since)
-    made = _with_status(made, provision, since or str(made.get("joined") or today_of(today, own)))
+    made = _with_status(made, provision, since, str(made.get("joined") or today_of(today, own)))
     _warn(pupil, made["name"])
     writes = [created(path, new_record(Pupil, made, apart=_APART))]
     message = Message(f"{pupil}: pupil added", "pupil add")
@@ -87,14 +87,29 @@ def _name_parts() -> set[str]:
     return {field.attribute for field in Name.FIELDS.values()}
 
 
-def _with_status(made: dict[str, Value], provision: str, since: str) -> dict[str, Value]:
-    """The first row of status, and on a terminal the primary need that goes with it."""
-    if not made.get("status"):
-        row = written(Status, completed(Status, {"provision": provision, "start": since}))
-        made = {**made, "status": [row]}
-        if row["provision"] != "N" and not made.get("needs") and askable():
-            made["needs"] = [written(Need, completed(Need, {"rank": "1", "start": since}))]
+def _with_status(made: dict[str, Value], provision: str, since: str, first: str) -> dict[str, Value]:
+    """The first row of status and the primary need that goes with it: asked for on a terminal, or demanded.
+
+    Args:
+        first: the day on which a status begins that nobody gave a day for: for K and E it is asked for on a terminal,
+            since few pupils come onto the register on the day they join the school.
+    """
+    if made.get("status"):
+        return made
+    chosen = completed(Status, {"provision": provision, "start": since or first})
+    if chosen["provision"] != "N" and not since and askable():
+        chosen = completed(Status, {"provision": chosen["provision"]})
+    made = {**made, "status": [written(Status, chosen)]}
+    if chosen["provision"] in ("K", "E") and not made.get("needs"):
+        made["needs"] = [_need(str(chosen["start"]))]
     return made
+
+
+def _need(start: str) -> dict[str, Value]:
+    if not askable():
+        example = f'--needs "type: SLCN, rank: 1, from: {start}"'
+        raise SendError("--needs is needed: the primary need that goes with K or E", example, USAGE)
+    return written(Need, completed(Need, {"rank": "1", "start": start}))
 
 
 def _warn(pupil: str, name: Value) -> None:

@@ -21,7 +21,7 @@ REVIEW = (
         counted="12 months starting with the date of the plan or of the last completed review",
         bound="la",
         verified=False,
-        next="Hold the meeting in time; then chase the LA for its decision, which ends the review.",
+        next="The LA's decision ends the review: hold the meeting in time, and when it is held, chase the LA.",
         late=CHASE,
         note="A review ends with the LA's decision. A proposed Bill may change the interval.",
     ),

@@ -4,7 +4,7 @@ Source: Children and Families Act 2014 s.44(1): twelve months starting with the 
 first made, then with the date of each review. Amending a plan is no review and starts nothing.
 """
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from collections.abc import Iterator
 from datetime import date

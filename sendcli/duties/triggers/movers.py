@@ -4,7 +4,7 @@ Who moves follows the recorded year, not the age; `leaving_years` of school.yaml
 own `transfer_due` goes before it, but not once it is past.
 """
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from collections.abc import Iterator
 from datetime import date

@@ -5,7 +5,7 @@ its kind has begun. Healthcare plans, risk assessments and behaviour plans run s
 title or file name tells them apart: asthma and allergy, swimming and the playground.
 """
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 import re
 from datetime import date, timedelta

@@ -1,6 +1,6 @@
 """SEN support: the decision and telling the parents, meetings with them, and the record of each."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from collections.abc import Iterator
 from datetime import date
@@ -35,7 +35,7 @@ def ended(school: School, today: date) -> Iterator[Event]:
     """Starts when SEN support or a plan has come to an end. Ends when the parents were told."""
     for file, pupil, found in _decided_here(school, today):
         if found.provision == "N" and found.before in ("K", "E"):
-            what = f"N from {dated(found.start)}, before {found.before}"
+            what = f"N from {dated(found.start)}, {found.before} until then"
             yield _told(school, file, pupil, found, what, today)
 
 

@@ -1,6 +1,6 @@
 """Since when a pupil has stood at a provision without a break. A new stage at the same provision is no new decision."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from datetime import date, timedelta
 from typing import NamedTuple

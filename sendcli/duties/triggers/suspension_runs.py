@@ -4,7 +4,7 @@ Source: DfE, Suspension and permanent exclusion guidance: suspensions that follo
 between them count together for the sixth day. From knowledge, unverified.
 """
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from datetime import date, timedelta
 from typing import NamedTuple

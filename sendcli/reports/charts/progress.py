@@ -82,7 +82,7 @@ def _ends(aim: AimLine, x: Callable[[date], float], y: Callable[[float], float])
 
 def _verdict(row: Progress, aim: AimLine) -> str:
     """The word of the decision, in the corner that the line stays clear of."""
-    y = BOX.top + 8 if aim.sign > 0 else BOX.bottom - 8
+    y = BOX.top + 14 if aim.sign > 0 else BOX.bottom - 8
     return f'<g font-weight="bold">{label(BOX.left + 8, y, row.judged.verdict, "start")}</g>'
 
 

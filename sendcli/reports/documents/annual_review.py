@@ -23,9 +23,9 @@ from sendcli.reports.documents.annual_review_parts import (
     attainment,
     attendance,
     further,
-    people_rows,
     suspensions,
 )  # fmt: skip
+from sendcli.reports.documents.annual_review_people import people_rows, views_lack
 from sendcli.reports.documents.cells import told
 from sendcli.reports.documents.document import Context, Document, Request
 from sendcli.reports.documents.one_pupil import about_child, said, who_is
@@ -64,6 +64,7 @@ def context(asked: Request) -> Context:
         "provision": provision(asked, review, plan, since, day),
         "attainment": attainment(asked, review, day),
         "attainment_text": review.attainment,
+        "views_lack": views_lack(asked, review),
         "attendance": attendance(asked, review, day),
         "suspensions": suspensions(asked, review, since, day),
         "further": further(asked, review, day),
@@ -109,7 +110,7 @@ def _facts(asked: Request, review: AnnualReview, plan: EhcPlan | None) -> list[t
         ("Led by", who_is(asked, review.chair) if review.chair else None),
         ("Report by", who_is(asked, review.by) if review.by else None),
         ("Plan under review", plan.issued if plan else review.plan),
-        ("Review before", review.last_review),
+        ("Last review", review.last_review),
         ("School", asked.school.settings.name),
         ("Joined", pupil.joined if pupil else None),
         ("Place named in Section I", place.name if place and place.name != asked.school.settings.name else None),
@@ -117,7 +118,7 @@ def _facts(asked: Request, review: AnnualReview, plan: EhcPlan | None) -> list[t
         ("Primary need", need.get((plan.primary_need if plan else None) or "")),
         ("Primary need from now", need.get(review.primary_need or "", review.primary_need)),
     ]
-    always = ("Meeting", "Plan under review", "Review before")
+    always = ("Meeting", "Plan under review", "Last review")
     return [(what, how) for what, how in rows if how or what in always]
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from sendcli.analysis.review_due import Item, Wanted, review_due
 from sendcli.duties.triggers.reviews import name_of
 from sendcli.model.review import AnnualReview
-from sendcli.reports.documents.annual_review_parts import invitee_name
+from sendcli.reports.documents.annual_review_people import invitee_name
 from sendcli.reports.documents.document import Request
 from sendcli.reports.forms.values import written
 

@@ -1,4 +1,4 @@
-"""Parts of an annual review's report: who was invited and came, results, attendance, what else was covered, changes."""
+"""Parts of an annual review's report: results, attendance, what else was covered, changes."""
 
 from __future__ import annotations
 
@@ -9,52 +9,14 @@ from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.methods.rounding import half_up
 from sendcli.codes.pupils import year_number
 from sendcli.model.common import Attendance
-from sendcli.model.people import Invitee
+from sendcli.model.events import Assessment
+from sendcli.model.measures import measure
 from sendcli.model.review import AnnualReview
 from sendcli.reports.documents.cells import told
 from sendcli.reports.documents.document import Request
-from sendcli.reports.documents.one_pupil import who_is
 from sendcli.reports.forms.values import written
 
 ADULTHOOD = 9
-
-
-def people_rows(asked: Request, review: AnnualReview, held: bool) -> dict[str, Any]:
-    """Who was invited, whether advice came, who was there."""
-    heads = ("Who", "Invited", "Advice asked for", "Advice came", "At the meeting", "Note")
-    rows = [
-        (
-            invitee_name(asked, one),
-            one.invited,
-            one.advice_requested,
-            _advice(one),
-            _came(one) if held else None,
-            one.note,
-        )
-        for one in review.invitees
-    ]
-    return told(heads, rows, always=("Invited", "Advice came", *(["At the meeting"] if held else [])))
-
-
-def invitee_name(asked: Request, one: Invitee) -> str:
-    """Somebody invited: the name where there is one, the role, the agency by its name."""
-    agencies = {agency.id: agency.name for agency in asked.school.settings.agencies}
-    name = who_is(asked, one.name) if one.name else None
-    role = who_is(asked, one.role)
-    agency = agencies.get(one.agency or "", one.agency)
-    return ", ".join(part for part in (name, role if role != name else None, agency) if part)
-
-
-def _advice(one: Invitee) -> Any:
-    if one.advice_received:
-        return one.advice_received
-    return f"none: {one.no_advice}" if one.no_advice else None
-
-
-def _came(one: Invitee) -> str | None:
-    if one.attended:
-        return "came"
-    return "sent apologies" if one.apologies else "did not come" if one.attended is False else None
 
 
 def attainment(asked: Request, review: AnnualReview, day: date) -> dict[str, Any]:
@@ -65,14 +27,28 @@ def attainment(asked: Request, review: AnnualReview, day: date) -> dict[str, Any
     heads = ("Subject", "Day", "Result", "Measure", "Test")
     return told(
         heads,
-        [(one.subject, one.on, one.value.text if one.value else one.words, one.measure, one.test) for one in known],
+        [
+            (one.subject, one.on, one.value.text if one.value else one.words, _scale(asked, one), one.test)
+            for one in known
+        ],
     )
 
 
+def _scale(asked: Request, one: Assessment) -> str | None:
+    """The scale of a result by its name, which outside the school says more than its id."""
+    known = measure(one.measure, asked.school.settings) if one.measure else None
+    return known.name if known else one.measure
+
+
 def attendance(asked: Request, review: AnnualReview, day: date) -> str | None:
-    """Attendance: as the review has it, else the latest figure of the pupil's file by the day."""
+    """Attendance: as the review has it, else the latest figure of the pupil's file by the day of the meeting.
+
+    Where there is none, the first that goes on beyond it: the line says from when to when.
+    """
     pupil = asked.file().pupil
-    rows = [one for one in (pupil.attendance if pupil else ()) if one.end <= day]
+    all_rows = [one for one in (pupil.attendance if pupil else ()) if one.end <= asked.day]
+    rows = [one for one in all_rows if one.end <= day]
+    rows = rows or sorted((one for one in all_rows if one.start <= day), key=lambda one: one.end)[:1]
     found = review.attendance or max(rows, key=lambda one: one.end, default=None)
     if review.attendance_percent is not None:
         return f"{review.attendance_percent:g}%"

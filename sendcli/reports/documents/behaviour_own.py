@@ -43,7 +43,7 @@ def own_version(asked: Request, plan: BehaviourPlan) -> Context:
             "stages": [(WHEN.get(one.stage, one.stage), list(one.do)) for one in plan.stages if one.do],
             "adults": _adults(asked, plan),
             "read": _read(plan.pupil_version),
-            "review": plan.review,
+            "again": _again(plan.review, asked.day),
         },
     }
 
@@ -62,6 +62,13 @@ def _read(when: bool | date | None) -> str | None:
     if isinstance(when, date):
         return f"We went through this together on {written(when)}."
     return "We went through this together." if when else None
+
+
+def _again(review: date | None, day: date) -> str | None:
+    """When it is looked at again; a day that has passed would tell the child that nobody kept it."""
+    if review is None:
+        return None
+    return f"We will look at it again on {written(review)}." if review >= day else "We will look at it again soon."
 
 
 def _once(lines: Iterable[str]) -> Iterable[str]:

@@ -19,6 +19,7 @@ from sendcli.reports.forms.values import written
 
 MOST = 5
 STAGES = {"E": "EHC plan", "K": "SEN support", "N": "watched"}
+_SAID = {"too early": "too early to say", "not delivered": "too few sessions given to say"}
 _OPEN = ("sen-support", "individual-support", "local")
 _POINTERS = ("individual-healthcare", "behaviour-support", "risk-assessment")
 
@@ -42,9 +43,8 @@ def card(asked: Request, line: Line, rows: list[Progress], fresh: list[str]) -> 
 
 
 def verdict(row: Progress) -> str:
-    """The verdict in a line."""
-    word = row.judged.verdict
-    return "too early to say" if word == "too early" else word
+    """The verdict in a line, in words that need no explanation beside the target."""
+    return _SAID.get(row.judged.verdict, row.judged.verdict)
 
 
 def who(asked: Request, file: PupilFile, review: date | None) -> str:

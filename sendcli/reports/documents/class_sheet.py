@@ -10,7 +10,6 @@ from sendcli.analysis.progress.progress import progress
 from sendcli.analysis.progress.running import Wanted
 from sendcli.analysis.register import Line, register
 from sendcli.errors import USAGE, SendError
-from sendcli.model.school import School
 from sendcli.reports.documents.class_news import earlier, news
 from sendcli.reports.documents.class_pupil import card, teachers
 from sendcli.reports.documents.document import Context, Document, Request
@@ -40,15 +39,10 @@ def _lines(asked: Request) -> list[Line]:
     """The pupils of the class on the register, those with an EHC plan first, then those who are watched."""
     found = register(asked.school, asked.day, asked.day)
     lines = [line for line in (*found.lines, *found.watched) if line.class_name == asked.group]
-    known = classes(asked.school)
+    known = asked.school.classes()
     if not lines and asked.group not in known:
         raise SendError(f"there is no class {asked.group or 'without a name'}", f"classes: {', '.join(known)}", USAGE)
     return lines
-
-
-def classes(school: School) -> list[str]:
-    """The classes that pupils' files name, in order."""
-    return sorted({file.pupil.class_name for file in school.pupils.values() if file.pupil and file.pupil.class_name})
 
 
 def _about(asked: Request, lines: list[Line], since: date) -> str:

@@ -63,6 +63,7 @@ def context(asked: Request) -> Context:
     found = page(school, day, whole)
     wishes, left_out = priorities(school, day, whole)
     return {
+        "title": "SEND report" if public else DOCUMENT.title,
         "about": f"School year {label(school_year(day))}, as of {written(day)}",
         "whole": whole,
         "public": public,

@@ -22,8 +22,8 @@ PUBLIC = "public"
 def context(asked: Request) -> Context:
     """What `information-report.j2` shows.
 
-    Readers outside are told a number of pupils only if the school has published it already (`send publish`): another
-    one, compared with it, might tell of a single child. The sentences that name another are left out for them.
+    Readers outside are told a number of pupils only if the school has published it already (`send figures publish`):
+    another one, compared with it, might tell of a single child. The sentences that name another are left out for them.
     """
     report = asked.school.information_report
     found = answers(asked.school, asked.day)

@@ -21,7 +21,7 @@ from sendcli.reports.forms.chart import Chart
 from sendcli.reports.forms.values import written
 from sendcli.reports.provision_words import exact, pounds
 
-GOOD, POOR = ("on course", "ahead"), ("not on course", "not delivered")
+GOOD, POOR, FEW = ("on course", "ahead"), ("not on course",), ("not delivered",)
 
 
 def context(asked: Request) -> Context:
@@ -46,12 +46,11 @@ def _name(row: Impact) -> str:
     return row.offer.name if row.offer else row.id
 
 
-def _split(row: Impact) -> tuple[int, int, int]:
-    """Targets on course or ahead, those that are not, and those of which nothing can be said yet."""
+def _split(row: Impact) -> tuple[int, int, int, int]:
+    """Targets on course or ahead, those that are not, those with too few sessions to tell, and those too early."""
     verdicts = row.counts.verdicts
-    good = sum(number for word, number in verdicts.items() if word in GOOD)
-    poor = sum(number for word, number in verdicts.items() if word in POOR)
-    return good, poor, sum(verdicts.values()) - good - poor
+    good, poor, few = (sum(verdicts[word] for word in words if word in verdicts) for words in (GOOD, POOR, FEW))
+    return good, poor, few, sum(verdicts.values()) - good - poor - few
 
 
 def _overview(row: Impact) -> tuple[Any, ...]:
@@ -63,11 +62,13 @@ def _overview(row: Impact) -> tuple[Any, ...]:
 
 
 def _chart(rows: list[Impact]) -> Chart | None:
-    drawn = [Bar(_name(row), _split(row)) for row in rows if sum(_split(row))]
+    found = [(row, _split(row)) for row in rows]
+    drawn = [Bar(_name(row), (good, poor, few + early)) for row, (good, poor, few, early) in found]
+    drawn = [bar for bar in drawn if sum(bar.counts)]
     sums = [sum(bar.counts[place] for bar in drawn) for place in range(3)]
     said = (
-        f"Of {sum(sums)} targets that interventions serve, {sums[0]} are on course or ahead, {sums[1]} are not, or "
-        f"were not delivered, and of {sums[2]} nothing can be said yet."
+        f"Of {sum(sums)} targets that interventions serve, {sums[0]} are on course or ahead, {sums[1]} are not, and of "
+        f"{sums[2]} nothing can be said yet, or too few sessions were given to say it."
     )
     return bars("Targets by intervention", said, ("On course, ahead", "Not on course", "Cannot say"), drawn)
 

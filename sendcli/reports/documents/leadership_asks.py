@@ -11,6 +11,7 @@ from sendcli.analysis.provision.provision import Provision
 from sendcli.analysis.review_due import HORIZON, Item
 from sendcli.analysis.week.ahead import Ahead
 from sendcli.dates.words import dated
+from sendcli.reports.count import many
 from sendcli.reports.documents.calendar_rows import BOUND
 from sendcli.reports.documents.document import Request
 from sendcli.reports.documents.leadership_work import name_of
@@ -51,7 +52,7 @@ def decisions(asked: Request, rows: Sequence[Progress], runs: Sequence[Impact]) 
         found = [row for row in rows if row.judged.verdict == verdict]
         pupils = len({row.series.pupil for row in found})
         if found:
-            lines.append(f"{len(found)} {words} ({_many(pupils, 'pupil')})")
+            lines.append(f"{len(found)} {words} ({many(pupils, 'pupil')})")
     ending = [
         f"{name_of(row)} ({dated(one.run.end)})"
         for row in runs
@@ -64,7 +65,7 @@ def decisions(asked: Request, rows: Sequence[Progress], runs: Sequence[Impact]) 
         one.raised <= asked.day and not (one.decided and one.decided <= asked.day)
         for one in asked.school.concerns.values()
     )
-    return [*lines, f"{_many(waiting, 'concern')} without a decision yet"] if waiting else lines
+    return [*lines, f"{many(waiting, 'concern')} without a decision yet"] if waiting else lines
 
 
 def risks(found: Ahead, under: Sequence[str], plan: Provision) -> list[str]:
@@ -73,13 +74,13 @@ def risks(found: Ahead, under: Sequence[str], plan: Provision) -> list[str]:
     statute = sum(item.duty.force == "statute" for item in ours)
     promised = sum(one.line.rpartition("/")[2].startswith("F") for one in plan.gaps)
     said = [
-        (len(ours), f"{_many(len(ours), 'legal step')} of ours past the day, {statute} of them by statute"),
-        (len(theirs), f"{_many(len(theirs), 'step')} of others late: children wait, and our plans with them"),
-        (promised, f"{_many(promised, 'line')} of Section F not delivered in full, as far as runs show"),
-        (len(under), f"{_many(len(under), 'intervention')} with too few sessions delivered to be judged"),
+        (len(ours), f"{many(len(ours), 'legal step')} of ours past the day, {statute} of them by statute"),
+        (len(theirs), f"{many(len(theirs), 'step')} of others late: children wait, and our plans with them"),
+        (promised, f"{many(promised, 'line')} of Section F not delivered in full, as far as runs show"),
+        (len(under), f"{many(len(under), 'intervention')} with too few sessions delivered to be judged"),
         (
             len(found.ours.undated),
-            f"{_many(len(found.ours.undated), 'legal clock')} without a date, because something is not recorded",
+            f"{many(len(found.ours.undated), 'legal clock')} without a date, because something is not recorded",
         ),
     ]
     return [words for number, words in said if number]
@@ -105,11 +106,7 @@ def asks(asked: Request, items: Sequence[Item], found: Ahead) -> list[str]:
         who = f", {asked.called(item.pupil)}" if item.pupil else ""
         lines.append(f"{item.title}{about(item)}{who}: {_when(item)} ({call(item.owner) or 'governors'})")
     if found.ours.late:
-        lines.append(f"Time this week for what is past the day: {_many(len(found.ours.late), 'legal step')}")
+        lines.append(f"Time this week for what is past the day: {many(len(found.ours.late), 'legal step')}")
     if found.theirs.late:
         lines.append("A letter in the head's name to the LA where it is late")
     return lines
-
-
-def _many(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"

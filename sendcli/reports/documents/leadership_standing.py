@@ -32,6 +32,8 @@ _BUDGETS = {
     "pupil-premium": "Pupil premium",
 }
 
+_STANDING = {"too early": "Too early to say", "not delivered": "Too few sessions given to say"}
+
 
 def term_began(school: School, day: date) -> date:
     """The first day of the term that a day lies in, or of the last one that has begun."""
@@ -49,7 +51,7 @@ def standing(school: School, day: date) -> dict[str, Any]:
         ("On the register", *(len(one.lines) for one in found)),
         ("With an EHC plan", *(one.by_provision["E"] for one in found)),
         ("At SEN support", *(one.by_provision["K"] for one in found)),
-        ("Watched", *(len(one.watched) for one in found)),
+        ("Watched, not on the register", *(len(one.watched) for one in found)),
         ("Share of the roll", *(_share(one) for one in found)),
     ]
     return {"heads": ["Pupils", *heads], "rows": rows if any(one.roll for one in found) else rows[:-1]}
@@ -62,8 +64,8 @@ def absence(school: School, day: date) -> list[str]:
         (row.section, row.what.partition(",")[0]): row for row in found.rows if not row.by and row.number is not None
     }
     words = (
-        ("attendance", "sessions attended", "Attendance {percent}%"),
-        ("attendance", "persistently absent", "{number} of {of} pupils persistently absent"),
+        ("attendance", "sessions attended", "attendance {percent}%"),
+        ("attendance", "persistently absent", "{number} of {of} persistently absent (10% or more missed)"),
         ("suspensions", "pupils suspended at least once", "{number} of {of} suspended at least once"),
     )
     told = [(rows.get((section, what)), said) for section, what, said in words]
@@ -83,7 +85,7 @@ def _last_term(school: School, day: date) -> date | None:
 def progress_rows(rows: Sequence[Progress]) -> list[tuple[str, int]]:
     """How many targets stand at each verdict, what needs a decision first."""
     count = Counter(row.judged.verdict for row in rows)
-    return [(verdict.capitalize(), count[verdict]) for verdict in VERDICTS if count[verdict]]
+    return [(_STANDING.get(one, one.capitalize()), count[one]) for one in VERDICTS if count[one]]
 
 
 def money(school: School, day: date, found: Provision) -> list[tuple[str, str]]:

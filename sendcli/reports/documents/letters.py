@@ -12,6 +12,8 @@ from sendcli.reports.documents.annual_review_next import due_of
 from sendcli.reports.documents.document import Request
 from sendcli.reports.forms.values import written
 
+# By which advice is asked for and passed on; said to colleagues, not at home.
+LAW = " (SEND Regulations 2014, regulation 20)"
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 

@@ -6,12 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from sendcli.reports.documents.document import Context, Document, Request
-from sendcli.reports.documents.letters import Meeting, meeting_of, passed_on, sender, when_and_where
+from sendcli.reports.documents.letters import LAW, Meeting, meeting_of, passed_on, sender, when_and_where
 from sendcli.reports.documents.letters_people import Kind, To, addressees, cover, dear, head, language_note, wanted_by
 from sendcli.reports.documents.one_pupil import about_child, first_name, full_name
 from sendcli.reports.forms.values import written
 
-LAW = " (SEND Regulations 2014, regulation 20)"
 AFTER = (
     "Within two weeks of the meeting we send our report to you and to the local authority. The local authority tells "
     "you its decision within four weeks of the meeting."
@@ -41,6 +40,7 @@ def _letter(asked: Request, meeting: Meeting, one: To) -> dict[str, Any]:
         "facts": when_and_where(meeting),
         "points": points,
         "after": after,
+        "close": "With best wishes" if one.kind == "pupil" else "Yours sincerely",
     }
 
 

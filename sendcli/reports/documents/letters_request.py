@@ -8,7 +8,7 @@ from sendcli.errors import USAGE, SendError
 from sendcli.model.review import AnnualReview
 from sendcli.reports.documents.annual_review import plan_of
 from sendcli.reports.documents.document import Context, Document, Request
-from sendcli.reports.documents.letters import Meeting, meeting_of, passed_on, sender, spoken_day
+from sendcli.reports.documents.letters import LAW, Meeting, meeting_of, passed_on, sender, spoken_day
 from sendcli.reports.documents.letters_people import To, addressees, cover, dear, head, language_note, wanted_by
 from sendcli.reports.documents.one_pupil import about_child, first_name, full_name
 from sendcli.reports.forms.values import written
@@ -25,8 +25,6 @@ COLLEAGUE = [
     "whether needs have changed, in education, health or care",
     "what in the plan should change, if possible in the words you propose",
 ]
-
-LAW = " (SEND Regulations 2014, regulation 20)"
 
 
 def context(asked: Request) -> Context:

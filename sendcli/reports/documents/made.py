@@ -8,7 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from sendcli.reports.documents.document import Document, Made, Request
-from sendcli.reports.documents.origin import hidden, sealed
+from sendcli.reports.documents.origin import hidden, sealed, sealed_pdf
 from sendcli.reports.forms.parts import Parts
 from sendcli.reports.forms.sheet import GAPS, sheet
 from sendcli.reports.naming import initials
@@ -49,7 +49,7 @@ class Press:
             return sealed(text, made).encode("utf-8")
         from sendcli.reports.pdf import pdf
 
-        return pdf(text, made.day)
+        return sealed_pdf(pdf(text, made.day))
 
     def text(self, document: Document, request: Request, made: Made, lacks: Sequence[str] = ()) -> str:
         """The document as HTML or Markdown, without its seal; for a PDF, what it is set from."""

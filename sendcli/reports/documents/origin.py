@@ -16,6 +16,8 @@ from sendcli.reports.documents.document import Made
 _FIELDS = ("command", "commit", "changed", "day", "version")
 _SEAL = re.compile(r"<!-- send: (\{[^<>]*\}) -->\n?\Z")
 _HIDDEN = re.compile(rb"send:([A-Za-z0-9+/]{40,}={0,2})")
+# The last lines of a PDF. What begins with a percent sign there is a comment, and no place in the file moves by it.
+_END = re.compile(rb"%sealed ([0-9a-f]{20})\n(startxref\s+\d+\s+%%EOF\s*)\Z")
 
 
 def sealed(text: str, made: Made) -> str:
@@ -26,17 +28,23 @@ def sealed(text: str, made: Made) -> str:
     return f"{text}<!-- send: {inner} -->\n"
 
 
+def sealed_pdf(data: bytes) -> bytes:
+    """A PDF with its fingerprint as a comment before its last lines; notes that a reader puts into it change that."""
+    head, end, tail = data.rpartition(b"startxref")
+    return b"".join((head, b"%sealed ", _print(data).encode(), b"\n", end, tail)) if end else data
+
+
 def hidden(made: Made) -> str:
     """The same, without a fingerprint, as a keyword of a PDF."""
     return "send:" + b64encode(json.dumps(dict(made.fields())).encode("ascii")).decode("ascii")
 
 
 def origin(data: bytes) -> dict[str, str] | None:
-    """What a document says of where it comes from; None if it is none of ours. `seal` is "whole", "changed" or ""."""
+    """What a document says of where it comes from; None if it is none of ours. `seal` is "whole" or "changed"."""
     if data.startswith(b"%PDF"):
         found = _HIDDEN.search(data)
         fields = _read(_decoded(found[1])) if found else None
-        return {**fields, "seal": ""} if fields else None
+        return {**fields, "seal": "whole" if _whole_pdf(data) else "changed"} if fields else None
     text = data.decode("utf-8", "replace").replace("\r\n", "\n")
     end = _SEAL.search(text)
     fields = _read(end[1]) if end else None
@@ -52,8 +60,15 @@ def ours(data: bytes) -> bool:
     return found is not None and found["seal"] != "changed"
 
 
-def _print(text: str) -> str:
-    return sha256(text.encode("utf-8")).hexdigest()[:20]
+def _whole_pdf(data: bytes) -> bool:
+    end = _END.search(data[-200:])
+    if end is None:
+        return False
+    return _print(data[: len(data) - len(end[0])] + end[2]).encode() == end[1]
+
+
+def _print(text: str | bytes) -> str:
+    return sha256(text.encode("utf-8") if isinstance(text, str) else text).hexdigest()[:20]
 
 
 def _decoded(data: bytes) -> str:
@@ -66,7 +81,7 @@ def _decoded(data: bytes) -> str:
 def _read(inner: str) -> dict[str, str] | None:
     try:
         fields = json.loads(inner)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     right = isinstance(fields, dict) and all(isinstance(fields.get(name), str) for name in _FIELDS)
     return fields if right else None

@@ -69,7 +69,7 @@ def _length(profile: Profile, asked: Request) -> int:
 def _old(asked: Request, profile: Profile) -> str | None:
     if profile.expires is None or profile.expires >= asked.day:
         return None
-    return f"It was to be written anew by {written(profile.expires)}."
+    return f"It was due to be rewritten by {written(profile.expires)}."
 
 
 def _opening(asked: Request) -> list[tuple[str, Any]]:
@@ -116,9 +116,9 @@ def _facts(asked: Request, profile: Profile) -> list[tuple[str, Any]]:
         ("How it was made", profile.how),
         ("Written on", profile.written),
         ("Gone through on", [day for day in profile.reviewed if day <= asked.day]),
-        ("To be written anew by", profile.expires),
+        ("Next rewrite by", profile.expires),
         ("Used for", profile.used_for),
-        ("Who has it", people(asked.school, profile.shared_with)),
+        ("Shared with", people(asked.school, profile.shared_with)),
     ]
     return [(what, how) for what, how in rows if how or what in ("Written by", "Written on")]
 

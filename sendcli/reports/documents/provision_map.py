@@ -14,7 +14,9 @@ COSTED = ("staff", "leadership")
 
 
 def context(asked: Request) -> Context:
-    """What `provision-map.j2` shows; `view` says which of the maps it is."""
+    """What `provision-map.j2` shows; `view` says which of the maps it is. `--of STAFF` is an adult's week, with names
+    `week`, `rows`, `clashes`, `free`, `untimed` and `uneven`.
+    """
     if asked.audience in COSTED:
         return _inside(asked)
     if asked.which:

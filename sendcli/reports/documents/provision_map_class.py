@@ -15,6 +15,7 @@ from sendcli.reports.documents.document import Context, Request
 from sendcli.reports.documents.provision_map_gaps import gaps, reckoned
 from sendcli.reports.documents.provision_map_grid import OWN, layers
 from sendcli.reports.documents.provision_map_shown import for_all, lines_of, runs_of, shown
+from sendcli.reports.documents.provision_map_table import lined
 from sendcli.reports.documents.provision_map_times import placed, week_table, without_times
 from sendcli.reports.forms.values import Lines
 from sendcli.reports.provision_words import layer, pupils, sum_of
@@ -45,7 +46,7 @@ def of_class(asked: Request) -> Context:
         "cost": f"In the school year this class's share costs {sum_of(cost_of(own))}.",
         "for_all": [row.name for row in for_all(rows)],
         "whose": _whose(asked, rows),
-        "runs": words.lined(RUNS, [_run(asked, row) for row in runs_of(rows)]),
+        "runs": lined(RUNS, [_run(asked, row) for row in runs_of(rows)]),
         "lines": _lines(asked, lines_of(rows)),
         "week": week_table(places(runs_of(rows) + lines_of(rows)), lambda place: _in_week(asked, place)),
         "untimed": without_times(runs_of(rows), lambda row: row.name),
@@ -99,7 +100,7 @@ def _lines(asked: Request, rows: Sequence[Row]) -> dict[str, Any]:
         for row in rows
     ]
     found.sort(key=lambda line: str(line[0]))
-    return words.lined(heads, found, always=heads)
+    return lined(heads, found, always=heads)
 
 
 def _in_week(asked: Request, place: Place) -> str:

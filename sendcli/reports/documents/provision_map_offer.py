@@ -17,7 +17,8 @@ from sendcli.model.school import School
 from sendcli.model.support import AREA_WORDS, LAYERS
 from sendcli.reports.documents.document import Context, Request
 from sendcli.reports.documents.governors_told import HIDDEN, cell
-from sendcli.reports.documents.provision_map_words import NONE, lined
+from sendcli.reports.documents.provision_map_table import lined
+from sendcli.reports.documents.provision_map_words import NONE
 from sendcli.reports.documents.pupil import year
 from sendcli.reports.forms.values import Lines, written
 from sendcli.reports.provision_words import area, layer

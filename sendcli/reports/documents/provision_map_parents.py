@@ -12,15 +12,15 @@ from typing import Any
 from sendcli.analysis.provision.groups import pupil_map
 from sendcli.analysis.provision.narrow import Wanted
 from sendcli.analysis.provision.row import Row
-from sendcli.analysis.provision.timetable import places
 from sendcli.analysis.suppression.protect import LEAST
 from sendcli.model.intervention import Intervention
 from sendcli.reports.documents import provision_map_words as words
 from sendcli.reports.documents.document import Context, Request
 from sendcli.reports.documents.one_pupil import about_child, first_name
 from sendcli.reports.documents.provision_map_offer import on_offer
-from sendcli.reports.documents.provision_map_pupil import in_week
+from sendcli.reports.documents.provision_map_pupil import in_week, own_places
 from sendcli.reports.documents.provision_map_shown import for_all, shown
+from sendcli.reports.documents.provision_map_table import lined
 from sendcli.reports.documents.provision_map_times import week_table
 from sendcli.reports.provision_words import area, layer
 
@@ -45,14 +45,11 @@ def for_parents(asked: Request) -> Context:
         "title": f"Provision map: class {group}" if group else "Provision map",
         "about": about_child(asked),
         "child": child,
-        "mine": words.lined(
-            ("What", "Why", "How much", "Group", "Given by", "Sessions so far"), [_row(asked, row) for row in mine]
-        ),
+        "mine": lined(("What", "Why", "How much", "Given by", "Sessions"), [_row(asked, row) for row in mine]),
         "twice": TWICE if any(row.aside.startswith(SAME) for row in mine) else "",
-        "week": week_table(places(mine), lambda place: in_week(asked, place)),
+        "week": week_table(own_places(asked, mine), lambda place: in_week(asked, place)),
         "for_all": [row.name for row in for_all(found.rows)],
-        "map": words.lined(("Provision", mark, "Wave", "Area of need", "Others of the class"), offers),
-        "few": FEW,
+        "map": lined(("Provision", mark, "Wave", "Area of need", "Others of the class"), offers),
         "left_out": found.left_out,
     }
 
@@ -67,8 +64,7 @@ def _row(asked: Request, row: Row) -> tuple[Any, ...]:
     return (
         words.name(asked, row),
         _why(asked, row),
-        words.how_much(row),
-        group or words.NONE,
+        ", ".join(filter(None, [words.how_much(row), group])) or None,
         words.adults(asked, row),
         words.sessions(part.sessions) if row.source == "run" else words.NONE,
     )
@@ -87,7 +83,7 @@ def _why(asked: Request, row: Row) -> str:
 
         ehcp = current_plan(file, asked.day)
         found = [one.outcome for one in (ehcp.section_e if ehcp else ()) if one.id in part.outcomes]
-    return "; ".join(words.said(asked, asked.pupil, each.rstrip(".")) for each in found) or words.NONE
+    return "; ".join(asked.said(asked.pupil, each.rstrip(".")) for each in found) or words.NONE
 
 
 def _map(asked: Request, rows: Sequence[Row], year: str) -> list[tuple[Any, ...]]:

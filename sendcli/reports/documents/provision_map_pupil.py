@@ -14,6 +14,7 @@ from sendcli.reports.documents.document import Context, Request
 from sendcli.reports.documents.plan import TITLES
 from sendcli.reports.documents.provision_map_gaps import gaps, reckoned
 from sendcli.reports.documents.provision_map_shown import shown
+from sendcli.reports.documents.provision_map_table import lined
 from sendcli.reports.documents.provision_map_times import not_alike, placed, week_table, without_times
 from sendcli.reports.documents.pupil import about_pupil, needs, status
 from sendcli.reports.provision_words import minutes_of, pounds, sum_of
@@ -31,9 +32,9 @@ def of_pupil(asked: Request) -> Context:
         "title": "Provision map of one pupil, costed",
         "about": about_pupil(asked),
         "facts_of": _facts(asked, one),
-        "parts": [_served(asked, each) for each in one.served],
+        "parts": [_served(asked, one.served, place) for place in range(len(one.served))],
         "figure": figure(one.threshold),
-        "week": week_table(places(rows), lambda place: in_week(asked, place)),
+        "week": week_table(own_places(asked, rows), lambda place: in_week(asked, place)),
         "untimed": _untimed(rows),
         "uneven": not_alike(rows, lambda row: row.name),
         "gaps": gaps(asked, found),
@@ -68,18 +69,25 @@ def _untimed(rows: Sequence[Row]) -> str:
     return f"{many} {verb} no time of the week recorded." if many else ""
 
 
+def own_places(asked: Request, rows: Sequence[Row]) -> list[Place]:
+    """The slots of what the pupil has, without those that are only for others of the group."""
+    return [place for place in places(rows) if asked.pupil in place.pupils]
+
+
 def in_week(asked: Request, place: Place) -> str:
     """A slot of what the pupil has."""
     return placed(words.name(asked, place.row) if place.row else words.NONE, place.slot)
 
 
-def _served(asked: Request, one: Served) -> dict[str, Any]:
-    """What serves a target or an outcome."""
+def _served(asked: Request, served: Sequence[Served], place: int) -> dict[str, Any]:
+    """What serves a target or an outcome. A cost that stands above is not printed again, lest it be added twice."""
+    one = served[place]
+    above = {row.id for each in served[:place] for row in each.rows}
     always = ("Group", "How much", "Adult's share", "Cost")
     return {
         "title": _title(asked, one),
-        "words": words.said(asked, asked.pupil, one.words) if one.words else None,
-        "table": words.lined(HEADS, [_row(asked, row) for row in one.rows], always),
+        "words": asked.said(asked.pupil, one.words) if one.words else None,
+        "table": lined(HEADS, [_row(asked, row, row.id in above) for row in one.rows], always),
     }
 
 
@@ -93,7 +101,7 @@ def _title(asked: Request, one: Served) -> str:
     return "Serves no target or outcome that is recorded"
 
 
-def _row(asked: Request, row: Row) -> tuple[Any, ...]:
+def _row(asked: Request, row: Row, above: bool) -> tuple[Any, ...]:
     part = row.parts[0]
     return (
         words.name(asked, row),
@@ -103,5 +111,5 @@ def _row(asked: Request, row: Row) -> tuple[Any, ...]:
         *words.alone(row, part),
         words.minutes(part.adult_minutes) or (words.NONE if row.aside else None),
         words.sessions(part.sessions) if row.source == "run" else words.NONE,
-        words.cost(row, part.cost.year),
+        "counted above" if above and not row.aside else words.cost(row, part.cost.year),
     )

@@ -14,6 +14,7 @@ from sendcli.reports.documents.document import Context, Request
 from sendcli.reports.documents.provision_map_gaps import gaps, reckoned
 from sendcli.reports.documents.provision_map_grid import drawn, grid, with_number
 from sendcli.reports.documents.provision_map_shown import Shown, lines_of, runs_of, shown
+from sendcli.reports.documents.provision_map_table import lined
 from sendcli.reports.progress_words import plain
 from sendcli.reports.provision_words import layer, number, pupils, sum_of
 
@@ -30,7 +31,7 @@ def of_school(asked: Request) -> Context:
         "facts_of": _facts(found),
         "chart": drawn(rows),
         "grid": grid(rows, with_number) if rows else None,
-        "runs": words.lined(RUNS, [_run(row) for row in runs_of(rows)], always=RUNS),
+        "runs": lined(RUNS, [_run(row) for row in runs_of(rows)], always=RUNS),
         "pupils": _pupils(asked, rows),
         "gaps": gaps(asked, found),
         "reckoned": reckoned(asked, found),
@@ -85,7 +86,7 @@ def _pupils(asked: Request, rows: Sequence[Row]) -> dict[str, Any]:
             for sums in (one.minutes, one.adult_minutes)
         ]
         found.append((asked.called(one.pupil), where, ", ".join(what), *minutes, words.together(one.cost)))
-    return words.lined(("Pupil", "Class", "What", "Minutes a week", "Of an adult's time", "Cost"), found)
+    return lined(("Pupil", "Class", "What", "Minutes a week", "Of an adult's time", "Cost"), found)
 
 
 def _place(asked: Request, pupil: str) -> tuple[int, str, str]:

@@ -8,7 +8,8 @@ from typing import Any
 from sendcli.analysis.provision.row import Row
 from sendcli.analysis.provision.timetable import Place, free, slot_minutes
 from sendcli.model.common import WEEKDAYS, Slot
-from sendcli.reports.documents.provision_map_words import NONE, listed, minutes
+from sendcli.reports.documents.provision_map_table import listed
+from sendcli.reports.documents.provision_map_words import NONE, minutes
 from sendcli.reports.forms.values import Lines
 from sendcli.reports.provision_words import number
 

@@ -15,6 +15,7 @@ from sendcli.errors import USAGE, SendError
 from sendcli.reports.documents import provision_map_words as words
 from sendcli.reports.documents.document import Context, Request
 from sendcli.reports.documents.provision_map_shown import confidential
+from sendcli.reports.documents.provision_map_table import lined
 from sendcli.reports.documents.provision_map_times import (
     DAYS,
     gaps_of,
@@ -91,7 +92,7 @@ def _rows(asked: Request, rows: Sequence[Row], staff: str) -> dict[str, Any]:
         for row in rows
         if row.source != "universal"
     ]
-    return words.lined(heads, found, always=heads[:-1])
+    return lined(heads, found, always=heads[:-1])
 
 
 def _takes(row: Row) -> str | None:

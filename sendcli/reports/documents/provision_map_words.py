@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from typing import Any
 
 from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.methods.rounding import half_up
@@ -20,8 +18,6 @@ from sendcli.reports.provision_words import number, pounds
 # What stands in a cell where there is nothing to say: not the same as something that is missing.
 NOTHING = " "
 NONE = "–"
-_COUNTS = ("Minutes", "A week", "Weeks", "Pupils", "Of this class", "Of others", "Alone", "Shared", "Minutes a week")
-NUMBERS = (*_COUNTS, "Adult's share", "Adult's minutes a week", "Of an adult's time", "Cost", "Cost of the share")
 # Why the money of a line is not added up, in as few words as a cell has room for.
 _ASIDE = {
     "provided by": "from others",
@@ -32,14 +28,8 @@ _ASIDE = {
 
 def name(asked: Request, row: Row) -> str:
     """What a line is called. The words of a plan are words about a pupil: a name in them is printed where names are."""
-    if row.source not in ("plan", "section F") or not row.parts or asked.names:
-        return row.name
-    return said(asked, row.parts[0].pupil, row.name)
-
-
-def said(asked: Request, pupil: str, words: str) -> str:
-    """Words about a pupil, with initials for the pupil's name unless names are printed."""
-    return asked.said(pupil, words)
+    plan = row.source in ("plan", "section F") and row.parts
+    return asked.said(row.parts[0].pupil, row.name) if plan else row.name
 
 
 def adults(asked: Request, row: Row) -> str | None:
@@ -108,6 +98,11 @@ def sessions(found: Fidelity | Unknown, short: bool = True) -> str | None:
     return f"{plain(found.delivered)} of {found.planned}{'' if short else share}"
 
 
+def minutes(found: Fraction | Lack) -> str | None:
+    """Minutes of a week, with one decimal at most; nothing where they cannot be said."""
+    return None if isinstance(found, Lack) else number(found)
+
+
 def alone(row: Row, part: Part) -> tuple[str | None, str | None]:
     """A pupil's minutes a week: with an adult alone, and shared with others."""
     if isinstance(part.minutes, Lack) or isinstance(part.adult_minutes, Lack):
@@ -136,27 +131,3 @@ def share(part: int, whole: int) -> str:
     """A share in whole per cent."""
     found = half_up(100 * part / whole, 0) if whole else None
     return NOTHING if found is None or isinstance(found, Unknown) else f"{found}%"
-
-
-def lined(heads: Sequence[str], rows: Iterable[Sequence[Any]], always: Sequence[str] = ()) -> dict[str, Any]:
-    """Heads and rows for `table(...)`, and which columns hold numbers. A column in which nothing stands is left out."""
-    found = [tuple(row) for row in rows]
-    kept = [
-        i for i, head in enumerate(heads) if not i or head in always or any(row[i] not in (None, NONE) for row in found)
-    ]
-    return {
-        "heads": tuple(heads[i] for i in kept),
-        "rows": [tuple(row[i] for i in kept) for row in found],
-        "numbers": tuple(place for place, i in enumerate(kept) if heads[i] in NUMBERS),
-    }
-
-
-def listed(words: Iterable[str]) -> str:
-    """Several words as a sentence has them: "a, b and c"."""
-    names = list(words)
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-
-
-def minutes(found: Fraction | Lack) -> str | None:
-    """Minutes of a week, with one decimal at most; nothing where they cannot be said."""
-    return None if isinstance(found, Lack) else number(found)

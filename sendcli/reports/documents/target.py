@@ -42,7 +42,7 @@ def target_of(school: School, one: Running, rule: Rule, day: date) -> dict[str, 
         "kind": RESULTS.get(over, "") if over else KINDS[row.judged.verdict],
         "why": target.why,
         "facts": [(what, how) for what, how in _facts(school, target, row) if how],
-        "says": None if over else row.judged.because,
+        "says": None if over else words.without_rule(row.judged.because),
         "next": None if over else row.judged.next,
         "chart": progress_chart(row),
     }
@@ -60,7 +60,7 @@ def _facts(school: School, target: Target, row: Progress) -> list[tuple[str, Any
         ("Where it began", level(target.baseline)),
         ("Where it should be", level(target.target) or target.criterion),
         ("Latest", f"{latest[0]} on {written(latest[1])}" if latest else None),
-        ("Measured in", words.unit_of(row.series.measure) if row.series.measure else target.measure),
+        ("Measured in", words.label_of(row.series.measure) if row.series.measure else target.measure),
         (
             "Against the line",
             None if isinstance(row.position, Unknown) else words.place(row.position, row.series.measure),

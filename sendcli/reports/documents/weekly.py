@@ -65,7 +65,7 @@ def _row(asked: Request, item: Item) -> tuple[str, ...]:
         f"{_day(item.due, asked.day)}, {far}" if item.due else far,
         asked.called(item.pupil) if item.pupil else "school",
         f"{item.title}{about(item)}. {_FORCES.get(item.duty.force, _begun(item.duty.force))}{doubt}.",
-        f"{label}{item.next}",
+        f"{label}{item.next}".replace("`", ""),
     )
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 # Everything that begins or ends markup within a line of Markdown, raw HTML and table columns among it.
-_MARKED = str.maketrans({letter: f"\\{letter}" for letter in "\\`*_{}[]<>|~&#!"})
+_MARKED = str.maketrans({letter: f"\\{letter}" for letter in "\\`*_{}[]<>|~&#!$"})
 # What some pages make into a link without any markup: addresses and @names. A comment parts what no backslash can.
 _LINKED = (("://", "\\://"), ("www.", "www\\."), ("WWW.", "WWW\\."), ("@", "@<!-- -->"))
+_HOST = re.compile(r"(?<=[^\W_])\.(?=[^\W\d_]{2})")  # the dot of "school.example", which some take for an address
 
 
 def markdown(text: object) -> str:
@@ -13,6 +16,7 @@ def markdown(text: object) -> str:
     line = (" ".join(str(text).split()) or " ").translate(_MARKED)
     for plain, parted in _LINKED:
         line = line.replace(plain, parted)
+    line = _HOST.sub(r"\\.", line) if "." in line else line
     number = line.lstrip("0123456789")
     if line[:1] in ("-", "+", "=", ":"):
         return f"\\{line}"

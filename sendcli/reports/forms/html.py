@@ -11,15 +11,15 @@ from markupsafe import Markup, escape
 
 from sendcli.reports.forms.chart import Chart
 from sendcli.reports.forms.parts import Caller, Parts
-from sendcli.reports.forms.values import NOT_RECORDED, Called, Lines, paragraphs, words
+from sendcli.reports.forms.values import NOT_RECORDED, Called, Lines, words
 
 _MISSING = Markup(f'<span class="missing">{NOT_RECORDED}</span>')
 KINDS = ("act", "look", "fine")
 # A word so long that a table would leave its page by it, which elsewhere is broken anyway; tags are passed over.
-_LONG = 30
+_LONG = 20
 _RUN = re.compile(rf"<[^>]*>|(?:[!-%'-;=?-~\u00a1-\u024f]|&[#\w]+;){{{_LONG + 1},}}")
 _PIECE = re.compile(r"(?:[^&]|&[^;]*;){8}")
-_WIDE = 4  # columns: so many do not fit a phone side by side
+_WIDE = 15  # three columns of words, at five each, or four of which three are numbers, fit a phone
 
 
 class Html(Parts):
@@ -70,15 +70,6 @@ class Html(Parts):
         """A paragraph."""
         return Markup(f"<p>{self._line(values)}</p>\n")
 
-    def prose(self, value: Any) -> Markup:
-        """Free text."""
-        found = value if isinstance(value, str) else words(value)
-        if hasattr(value, "__html__") or not found or not found.strip():
-            return self.para(value)
-        return Markup("").join(
-            self.bullets(part) if isinstance(part, list) else self.para(part) for part in paragraphs(found)
-        )
-
     def said(self, words: Any, who: Any) -> Markup:
         """A quotation."""
         return Markup(
@@ -111,7 +102,7 @@ class Html(Parts):
     ) -> Markup:
         """A table; on a narrow screen it can be scrolled, and a wide one has the cells of a row one below the other."""
         look = ["" if i not in numbers else ' class="number"' for i in range(len(heads))]
-        wide = len(heads) >= _WIDE
+        wide = 5 * len(heads) - 2 * len(numbers) > _WIDE
         named = [f' data-head="{escape(words(cell) or "")}"' if wide else "" for cell in heads]
         body = "".join(self._row(row, look, named) for row in rows)
         if not body:

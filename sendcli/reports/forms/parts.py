@@ -14,7 +14,7 @@ from typing import Any
 from markupsafe import Markup
 
 from sendcli.reports.forms.chart import Chart
-from sendcli.reports.forms.values import words
+from sendcli.reports.forms.values import paragraphs, words
 
 Caller = Callable[[], str]
 
@@ -64,9 +64,14 @@ class Parts(ABC):
     def para(self, *values: Any) -> Markup:
         """A paragraph of several values, one after the other."""
 
-    @abstractmethod
     def prose(self, value: Any) -> Markup:
         """Free text as it was typed: paragraphs and lists, never markup."""
+        found = value if isinstance(value, str) else words(value)
+        if hasattr(value, "__html__") or not found or not found.strip():
+            return self.para(value)
+        return Markup("").join(
+            self.bullets(part) if isinstance(part, list) else self.para(part) for part in paragraphs(found)
+        )
 
     @abstractmethod
     def said(self, words: Any, who: Any) -> Markup:

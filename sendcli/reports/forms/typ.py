@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from sendcli.reports.forms.chart import Chart
 from sendcli.reports.forms.parts import Caller, Parts
-from sendcli.reports.forms.values import NOT_RECORDED, Lines, apart, paragraphs, words
+from sendcli.reports.forms.values import NOT_RECORDED, Lines, apart
 
 
 def string(text: str) -> str:
@@ -55,15 +55,6 @@ class Typst(Parts):
     def para(self, *values: Any) -> Markup:
         """A paragraph."""
         return Markup(f"\n\n{self._line(values)}\n\n")
-
-    def prose(self, value: Any) -> Markup:
-        """Free text."""
-        found = value if isinstance(value, str) else words(value)
-        if hasattr(value, "__html__") or not found or not found.strip():
-            return self.para(value)
-        return Markup("").join(
-            self.bullets(part) if isinstance(part, list) else self.para(part) for part in paragraphs(found)
-        )
 
     def said(self, words: Any, who: Any) -> Markup:
         """A quotation."""

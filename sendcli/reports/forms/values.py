@@ -32,7 +32,8 @@ class Called(str):
 def words(value: Any) -> str | None:
     """A value as text; None if nothing is recorded.
 
-    Days are written out, true and false are yes and no, lists are parted by commas.
+    Days are written out, true and false are yes and no, lists are parted by commas, or by semicolons where an entry
+    is a phrase of its own.
 
     Raises:
         TypeError: if the value is none that a page can print: that is a mistake of whoever gathered it.
@@ -42,8 +43,14 @@ def words(value: Any) -> str | None:
     if value is None or value == () or value == []:
         return None
     if isinstance(value, (list, tuple)):
-        return ", ".join(words(each) or NOT_RECORDED for each in value)
+        parts = [words(each) or NOT_RECORDED for each in value]
+        return ("; " if any(map(_phrase, parts)) else ", ").join(parts)
     return _single(value)
+
+
+def _phrase(part: str) -> bool:
+    """Whether a comma would not part this from its neighbours: "Draw the steps", unlike "mother" or "Ngozi Okafor"."""
+    return "," in part or (part[0].isupper() and part.partition(" ")[2][:1].islower())
 
 
 def _single(value: Any) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from sendcli.model.school import School
 from sendcli.reports.documents.book import document
 from sendcli.reports.documents.document import Document, Request
 from sendcli.reports.site import due, home, intervention, pupil
+from sendcli.store.names import slug
 
 NAV = (
     ("index.html", "Find"),
@@ -56,10 +56,8 @@ def places_of(school: School) -> dict[str, str]:
     for file in school.pupils.values():
         if file.pupil:
             found[f"pupil/{file.id}"] = f"pupil-{file.id}.html"
-    classes = sorted({file.pupil.class_name for file in school.pupils.values() if file.pupil and file.pupil.class_name})
-    for number, name in enumerate(classes, 1):
-        slug = re.sub(r"[^A-Za-z0-9]+", "-", name).strip("-")
-        found[f"class/{name}"] = f"class-{number}-{slug}.html" if slug != name else f"class-{name}.html"
+    for name in school.classes():
+        found[f"class/{name}"] = f"class-{slug(name)}.html"
     for programme in school.programmes.values():
         if programme.intervention:
             found[f"intervention/{programme.id}"] = f"intervention-{programme.id}.html"

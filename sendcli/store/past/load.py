@@ -34,7 +34,7 @@ def load_past(past: Past, commit: str, meanwhile: Callable[[], object] = nothing
     files = tree(past, commit)
     if f"{RECORDS}/{MARK}" not in {file.path for file in files}:
         hint = "choose a later day, or look at the commit with git show"
-        raise SendError(f"commit {commit[:7]} holds no {RECORDS}/{MARK}: there were no records here yet", hint, USAGE)
+        raise SendError(f"there were no records here yet (commit {commit[:7]} holds no {RECORDS}/{MARK})", hint, USAGE)
     problems: list[Problem] = []
     wanted = [(file, kind) for file in files if (kind := _kind(file, problems))]
     texts = blobs(past, (file.id for file, _ in wanted))

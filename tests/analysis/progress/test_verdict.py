@@ -90,7 +90,7 @@ def test_too_early():
         judged(made({}), START - timedelta(days=1)).because == "The baseline is of Mon 7 Sep 2026, later than this day."
     )
     few = judged(made(weekly(42, 44, 46)), date(2026, 9, 29))
-    assert few.because == "The rule 4/4 needs 6 readings after the baseline, and there are 3."
+    assert few.because == "There are 3 readings after the baseline, and it takes 6 to say (rule 4/4)."
     daily = {START + timedelta(days=day): 40 for day in range(1, 9)}
     assert "6 weeks" in judged(made(daily), date(2026, 9, 20)).because
 

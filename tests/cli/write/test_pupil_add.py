@@ -69,7 +69,7 @@ def test_an_id_that_tells_is_warned_of_or_refused(send, folder):
         ("pupil add ../gh-0004", 4, "is not an id"),
         ("pupil add gh-0004", 2, "--given is needed"),
         (" ".join([*ADD, "--given Ben"]), 2, "--provision is needed"),
-        (" ".join([*ADD, "--given Ben --provision K"]), 4, "no primary need"),
+        (" ".join([*ADD, "--given Ben --provision K"]), 2, "--needs is needed"),
         (" ".join([*ADD, "--given Ben --provision N --since 2026-13-01"]), 2, "there is no month 13"),
         (
             " ".join([*ADD, "--given Ada --family Example --provision N --born 2018-03-02"]),
@@ -86,8 +86,8 @@ def test_what_is_wrong_is_said_and_nothing_is_made(send, folder, words, code, wh
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a terminal of its own")
 def test_on_a_terminal_what_is_missing_is_asked_for(folder, git):
-    """What is typed: names, a date that is none and then one, year, class, ..., the status, the need."""
-    typed = "Ines\nSample\n\n17.5.2018\n2018-05-17\n4\n4B\n2026-11-16\n\nK\nASD\n"
+    """What is typed: names, a date that is none and then one, year, class, ..., the status, its day, the need."""
+    typed = "Ines\nSample\n\n17.5.2018\n2018-05-17\n4\n4B\n2025-09-03\n\nK\n2026-11-16\nASD\n"
     import pty
 
     mine, theirs = pty.openpty()

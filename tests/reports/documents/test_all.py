@@ -34,7 +34,7 @@ def school() -> School:
 
 def requests(found: Document, of: School, few: bool = False):
     pupils = sorted(of.pupils)
-    classes = sorted({file.pupil.class_name for file in of.pupils.values() if file.pupil and file.pupil.class_name})
+    classes = of.classes()
     several = {
         "pupil": [("kp-0107", "")] if few else [(pupil, "") for pupil in pupils],
         "class": [("", each) for each in classes[:1] if few] or [("", each) for each in classes],
@@ -109,20 +109,26 @@ def test_text_comes_out_as_text(number):
 
 
 class Page(HTMLParser):
-    """Elements, attributes and text of a page."""
+    """Elements, attributes and text of a page. What a style sheet has for the margins is no text of it."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.tags: set[str] = set()
         self.attributes: set[tuple[str, str]] = set()
         self.words: list[str] = []
+        self.style = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.add(tag)
+        self.style = tag == "style"
         self.attributes |= {(name, value or "") for name, value in attrs}
 
+    def handle_endtag(self, tag: str) -> None:
+        self.style = False
+
     def handle_data(self, data: str) -> None:
-        self.words.append(data)
+        if not self.style:
+            self.words.append(data)
 
 
 def _look_html(page: str, text: str) -> None:

@@ -50,7 +50,7 @@ def test_what_helps_now_and_no_provision_or_money() -> None:
 
 
 def test_that_it_is_old() -> None:
-    assert "It was to be written anew by 10 October 2026." in page("profile", of(), pupil="kp-1")
+    assert "It was due to be rewritten by 10 October 2026." in page("profile", of(), pupil="kp-1")
 
 
 @pytest.mark.parametrize(("which", "there"), [("communication passport", "How I talk"), ("2", "Second")])

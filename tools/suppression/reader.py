@@ -1,0 +1,155 @@
+"""A reader who can add, take away and count: what can be found out from a page. It shares nothing with `protect`.
+
+`protect` sees figures that are linked by sums. The reader sees the smallest cells of every table as unknown whole
+numbers, and everything printed as a statement about sums of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import combinations, permutations, product
+
+from sendcli.analysis.suppression.figures import Cells, Key, Table, Union, key
+from sendcli.analysis.suppression.published import Said
+from tools.suppression.unknowns import NO_END, Form, Line, Unknowns, plus, spread, total
+
+
+class Reader:
+    """What somebody knows who has the tables without the numbers, and is told more and more.
+
+    Args:
+        cells: the tables. Their counts are the truth, to compare with, and never used to find anything out.
+        least: the number below which nothing is told.
+    """
+
+    def __init__(self, cells: Cells, least: int) -> None:
+        self.least = least
+        self.forms: dict[Key, Form] = {}
+        self._again: dict[Key, list[Form]] = {}  # the same figure by the cells of another table
+        self._lines: list[Line] = []
+        self._truth: list[int] = []
+        self._more: list[Line] = []
+        self._taken_of = -1
+        for table in cells.tables:
+            self._read(table)
+        for union in cells.unions:
+            self._unite(union)
+        for share in cells.shares:
+            whole, part = key(share.whole), key(share.part)
+            self._leave(whole, [part])
+        self._nest(cells)
+
+    def count(self, figure: Key) -> int:
+        """The true number."""
+        return total(self.forms[figure], self._truth)
+
+    def hear(self, said: Mapping[Key, Said]) -> None:
+        """Believe the page."""
+        for figure, one in said.items():
+            if one.kind == "number" and one.number is not None:
+                self.know(figure, one.number, one.number)
+            elif one.kind == "about" and one.number is not None:
+                self.know(figure, max(self.least, one.number - self.least + 1), one.number + self.least - 1)
+            elif one.kind == "fewer":
+                self.know(figure, 0, self.least - 1)
+
+    def know(self, figure: Key, low: int, high: int = NO_END) -> None:
+        """Know something more."""
+        self._lines += [Line(form, low, high) for form in (self.forms[figure], *self._again.get(figure, []))]
+
+    def bounds(self) -> dict[Key, tuple[int, int]] | None:
+        """Between what each figure must lie, as far as a patient person finds out; None if statements clash."""
+        found = Unknowns(self._taken_away(), self._truth).bounds()
+        return {figure: spread(form, *found) for figure, form in self.forms.items()} if found else None
+
+    def pair_up(self) -> None:
+        """Look at sums of two figures that differ in one label, too: of two that are hidden, the sum may be known."""
+        figures = [one for one in self.forms if not any(name == "" for name, _ in one)]
+        for one, other in combinations(figures, 2):
+            apart = set(one) ^ set(other)
+            if len(apart) == 2 and len({name for name, _ in apart}) == 1:
+                self.forms[(*one, ("", f"and {sorted(apart)}"))] = plus(self.forms[one], self.forms[other], 1)
+
+    def lacking(self, goals: list[tuple[Key, int]]) -> tuple[list[tuple[Key, int]], int]:
+        """Which figures cannot have which values, whatever else is so; and of how many that was not settled.
+
+        Every possibility is gone through, those near to the truth first. One that is found may settle many goals.
+        """
+        impossible, unsettled = [], 0
+        waiting = dict.fromkeys(goals)
+        unknowns = Unknowns(self._taken_away(), self._truth)
+        within = unknowns.bounds()
+        while waiting and within:
+            figure, goal = next(iter(waiting))
+            del waiting[figure, goal]
+            try:
+                found = unknowns.example(within, Line(self.forms[figure], goal, goal))
+            except TimeoutError:
+                unsettled += 1
+                continue
+            if found is None:
+                impossible.append((figure, goal))
+            else:
+                waiting = {one: None for one in waiting if total(self.forms[one[0]], found) != one[1]}
+        return impossible, unsettled
+
+    def _taken_away(self) -> list[Line]:
+        """All statements, and what is left of a known sum where a known part of it is taken away."""
+        if len(self._lines) != self._taken_of:
+            exact = [line for line in self._lines if line.low == line.high]
+            rests = [
+                Line(plus(whole.form, part.form, -1), whole.low - part.low, whole.low - part.low)
+                for whole, part in permutations(exact, 2)
+                if part.form.items() < whole.form.items()
+            ]
+            self._more, self._taken_of = [*self._lines, *rests], len(self._lines)
+        return self._more
+
+    def _read(self, table: Table) -> None:
+        cells = list(product(*(split.everyone for split in table.splits)))
+        place = {labels: len(self._truth) + nth for nth, labels in enumerate(cells)}
+        self._truth += [table.counts.get(labels, 0) for labels in cells]
+        for wanted in product(*((*split.everyone, None) for split in table.splits)):
+            named = {split.name: label for split, label in zip(table.splits, wanted, strict=True) if label is not None}
+            form = {
+                where: 1
+                for labels, where in place.items()
+                if all(want in (None, label) for want, label in zip(wanted, labels, strict=True))
+            }
+            figure = key({**table.of, **named})
+            if figure in self.forms:
+                self._lines.append(Line(plus(self.forms[figure], form, -1), 0, 0))
+                self._again.setdefault(figure, []).append(form)
+            self.forms.setdefault(figure, form)
+
+    def _unite(self, union: Union) -> None:
+        for whole in [one for one in self.forms if (union.name, union.whole) in one]:
+            others = {what: label for what, label in whole if what != union.name}
+            there = [one for part in union.parts if (one := key({**others, union.name: part})) in self.forms]
+            if there:
+                self._leave(whole, there, 0 if len(there) == len(union.parts) else NO_END)
+
+    def _leave(self, whole: Key, parts: list[Key], most: int = NO_END) -> None:
+        """What the parts leave of a whole is no fewer than nobody; and it may be few."""
+        rest = self.forms[whole]
+        for part in parts:
+            rest = plus(rest, self.forms[part], -1)
+        if rest:
+            self._lines.append(Line(rest, 0, most))
+        if most:
+            names = sorted(", ".join(label for item in part if item not in whole for label in item) for part in parts)
+            self.forms[key({**dict(whole), "": "without " + "; ".join(names)})] = rest
+
+    def _nest(self, cells: Cells) -> None:
+        """A figure that has all labels of another, and more, is a part of it, in whichever tables they stand."""
+        figures = [one for one in self.forms if "" not in dict(one)]
+        splits = {(split.name, split.everyone) for table in cells.tables for split in table.splits}
+        for whole in figures:
+            for name, labels in splits:
+                parts = [one for label in labels if (one := key({**dict(whole), name: label})) in self.forms]
+                if parts and name not in dict(whole):
+                    self._leave(whole, parts, 0 if len(parts) == len(labels) else NO_END)
+            for part in figures:
+                apart = set(part) - set(whole)
+                if set(whole) < set(part) and all(name not in {one for one, _ in splits} for name, _ in apart):
+                    self._leave(whole, [part])

@@ -1,0 +1,173 @@
+"""Whole numbers from 0 on, and statements about sums of them: narrowed by patience, or gone through one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from random import Random
+from typing import NamedTuple
+
+Form = dict[int, int]  # a sum of unknown numbers: how many times each
+Bounds = tuple[list[int], list[int]]
+
+NO_END = 10**6
+# Bad luck at the first choice is bad luck for long: begin again with other dice, then with more patience.
+_PATIENCE = (60, 60, 60, 200)
+
+
+class Line(NamedTuple):
+    """A statement: this sum lies between low and high."""
+
+    form: Form
+    low: int
+    high: int
+
+
+class Unknowns:
+    """The numbers, and what is said of them."""
+
+    def __init__(self, lines: Sequence[Line], near: Sequence[int]) -> None:
+        self._lines, self._near = list(lines), list(near)
+        self._about: list[list[int]] = [[] for _ in near]
+        for nth, line in enumerate(lines):
+            for place in line.form:
+                self._about[place].append(nth)
+        self._left = 0
+        self._aimed = False
+        self._dice = Random(0)
+
+    def bounds(self) -> Bounds | None:
+        """Between what each number must lie, as far as going through the statements again and again shows."""
+        return self._narrowed(range(len(self._lines)), [0] * len(self._near), [NO_END] * len(self._near))
+
+    def example(self, within: Bounds, goal: Line) -> list[int] | None:
+        """Numbers for which every statement holds, those near to `near` first; None if there are none at all.
+
+        Args:
+            within: the answer of `bounds`.
+            goal: one more statement, for this once.
+
+        Raises:
+            TimeoutError: not settled after some hundred attempts.
+        """
+        self._aim(goal)
+        narrowed = self._narrowed([len(self._lines) - 1], *within)
+        return self._tried(narrowed) if narrowed else None
+
+    def _aim(self, goal: Line) -> None:
+        """Put the goal in the place of the last one, which is the last of the lines."""
+        if self._aimed:
+            for place in self._lines.pop().form:
+                self._about[place].pop()
+        self._aimed = True
+        self._lines.append(goal)
+        for place in goal.form:
+            self._about[place].append(len(self._lines) - 1)
+
+    def _tried(self, within: Bounds) -> list[int] | None:
+        for nth, self._left in enumerate(_PATIENCE):
+            self._dice.seed(nth)
+            try:
+                return self._search(*within)
+            except TimeoutError:
+                continue
+        raise TimeoutError
+
+    def _search(self, low: list[int], high: list[int]) -> list[int] | None:
+        self._left -= 1
+        if self._left < 0:
+            raise TimeoutError
+        at = [min(max(each, least), most) for each, least, most in zip(self._near, low, high, strict=True)]
+        broken = [line for line in self._lines if not line.low <= total(line.form, at) <= line.high]
+        if not broken:
+            return at
+        place, goal = self._mending(self._dice.choice(broken), at, low, high)
+        most = min(high[place], max(at[place], goal) + 40)
+        values = sorted(range(low[place], most + 1), key=lambda value: abs(value - goal))
+        for value in values:
+            below, above = list(low), list(high)
+            below[place] = above[place] = value
+            narrowed = self._narrowed(self._about[place], below, above)
+            found = self._search(*narrowed) if narrowed else None
+            if found:
+                return found
+        return None
+
+    def _mending(self, line: Line, at: list[int], low: list[int], high: list[int]) -> tuple[int, int]:
+        """The number of a broken line whose change mends most and breaks least in all lines, and its new value."""
+        off = total(line.form, at)
+        lacking = line.low - off if off < line.low else line.high - off
+        choices = []
+        for place, times in line.form.items():
+            goal = min(max(at[place] + (lacking if times > 0 else -lacking), low[place]), high[place])
+            if goal != at[place]:
+                worse = sum(self._worse(nth, at, place, goal) for nth in self._about[place])
+                choices.append((worse / abs(goal - at[place]), self._dice.random(), place, goal))
+        if not choices:  # nothing helps directly: try any
+            place = next(place for place in line.form if low[place] < high[place])
+            return place, at[place]
+        return min(choices)[2:]
+
+    def _worse(self, nth: int, at: list[int], place: int, goal: int) -> int:
+        line = self._lines[nth]
+        before = total(line.form, at)
+        return _off(line, before + line.form[place] * (goal - at[place])) - _off(line, before)
+
+    def _narrowed(self, about: Iterable[int], low: list[int], high: list[int]) -> Bounds | None:
+        low, high = list(low), list(high)
+        waiting = dict.fromkeys(about)
+        while waiting:
+            nth, _ = waiting.popitem()
+            line = self._lines[nth]
+            least, most = spread(line.form, low, high)
+            if least > line.high or most < line.low:
+                return None
+            if least >= line.low and most <= line.high:
+                continue
+            for place in _tightened(line, (least, most), low, high):
+                if low[place] > high[place]:
+                    return None
+                waiting |= dict.fromkeys(self._about[place])
+        return low, high
+
+
+def total(form: Form, at: Sequence[int]) -> int:
+    """The sum."""
+    return sum(times * at[place] for place, times in form.items())
+
+
+def spread(form: Form, low: list[int], high: list[int]) -> tuple[int, int]:
+    """The least and the most that the sum can be."""
+    least = sum(times * (low[place] if times > 0 else high[place]) for place, times in form.items())
+    most = sum(times * (high[place] if times > 0 else low[place]) for place, times in form.items())
+    return least, most
+
+
+def plus(one: Form, other: Form, times: int) -> Form:
+    """One sum and so many times another."""
+    both = {place: one.get(place, 0) + times * other.get(place, 0) for place in {**one, **other}}
+    return {place: many for place, many in both.items() if many}
+
+
+def _tightened(line: Line, reach: tuple[int, int], low: list[int], high: list[int]) -> list[int]:
+    """Narrow each number of a line by what the others leave; which ones changed."""
+    changed = []
+    above, below = (
+        line.high - reach[0],
+        reach[1] - line.low,
+    )  # how far the sum may rise from its least, fall from its most
+    for place, times in line.form.items():
+        width = (high[place] - low[place]) * abs(times)
+        if width <= above and width <= below:
+            continue
+        up, down = above // abs(times), below // abs(times)
+        least, most = low[place], high[place]
+        if times > 0:
+            low[place], high[place] = max(least, most - down), min(most, least + up)
+        else:
+            low[place], high[place] = max(least, most - up), min(most, least + down)
+        changed.append(place)
+    return changed
+
+
+def _off(line: Line, number: int) -> int:
+    return max(line.low - number, number - line.high, 0)
