@@ -26,7 +26,7 @@ UV := $(VENV)-lock/$(VENV_BIN)/uv
 COMPILE = $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --group build $(UPGRADE)
 
-.PHONY: help demo test lint style imports types docs docs-check unit bench fuzz faults flips sockets browser wheel lock clean
+.PHONY: help demo test lint style imports types docs docs-check unit bench fuzz faults hidden flips sockets browser wheel lock clean
 
 help:
 	@echo "make demo    set up, then ask the sample school what is due"
@@ -37,6 +37,7 @@ help:
 	@echo "make bench   measure speed"
 	@echo "make fuzz    look for input that breaks the program"
 	@echo "make faults  kills, failing system calls, a full disk, many writers, random edits and merges"
+	@echo "make hidden  random schools: try to find out the small numbers that a page withholds"
 	@echo "make flips   flip 1,000 bytes of a repository; send audit verify is to find each"
 	@echo "make sockets ask and mail through servers on this computer, as send doctor --online and weekly --email do"
 	@echo "make browser open every HTML page in Chromium: network, axe, widths, keys, print; needs Chromium"
@@ -84,6 +85,9 @@ sockets: $(DEV)
 
 faults: $(DEV)
 	$(PY) -m tools.faults
+
+hidden: $(DEV)
+	$(PY) -m tools.suppression
 
 browser: $(DEV)
 	$(PY) -m tools.browser --nu

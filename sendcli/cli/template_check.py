@@ -25,13 +25,17 @@ def command(records: str, today: str) -> int:
     if not own:
         print("no own templates: all are packaged ones")
         return FINE
+    from sendcli.reports.pdf import able
     from sendcli.reports.template_faults import faults
 
     found = list(faults(asked.loaded.school, asked.today, own))
     for fault in found:
         where = "" if fault.what.startswith("templates/") else f"templates/{fault.template}: "
         print(safe(f"{where}{fault.what}"))
-    wrong = {fault.template for fault in found}
+        if fault.hint:
+            print(f"  = {safe(fault.hint)}")
     count = "1 own template" if len(own) == 1 else f"{len(own)} own templates"
-    print(f"{count}, {len(wrong)} with a mistake")
+    print(f"{count}, {len(found)} with a mistake")
+    if not able():
+        print("as PDF nothing was set: the library for that is not installed")
     return FINDINGS if found else FINE

@@ -10,7 +10,6 @@ class Wanted(NamedTuple):
 
     out: str
     email: tuple[str, ...]
-    if_any: bool
     when: str
     form: str
     names: bool

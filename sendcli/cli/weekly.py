@@ -49,7 +49,7 @@ def command(
 
     Example: send weekly --since 2026-11-16 --out ~/summaries
     """
-    wanted = Wanted(out, tuple(email), if_any, when, form, names)
+    wanted = Wanted(out, tuple(email), when, form, names)
     root = find_root(records)
     from sendcli.cli import week_made as made
 

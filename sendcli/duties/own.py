@@ -133,6 +133,6 @@ def _duty(rule: OwnRule) -> Duty:
         _offset(rule),
         terms=_terms(rule),
         counted=count,
-        next=f"Do it, and record it; what the school's own rule says: send rules {rule.id}.",
+        next="Do it, and record it; `rules:` of school.yaml says what the school asks.",
         **values,
     )

@@ -68,7 +68,9 @@ def judgements(one: RunImpact) -> str:
 def entry(row: Impact, counts: Counts) -> str:
     """The entry criteria, and for how many it is written down how they met them."""
     criteria = "; ".join(row.offer.entry) if row.offer else ""
-    met = f"recorded for {counts.met} of {counts.pupils}" if counts.met else "whether each pupil met them is not recorded"
+    met = (
+        f"recorded for {counts.met} of {counts.pupils}" if counts.met else "whether each pupil met them is not recorded"
+    )
     return f"{criteria} ({met})" if criteria else "no criteria recorded"
 
 

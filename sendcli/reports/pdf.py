@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from importlib.util import find_spec
 from typing import Any, cast
 
 from sendcli.errors import COULD_NOT_RUN, SendError
 
 HTML = "--format html makes the same page, and a browser prints it"
+
+
+def able() -> bool:
+    """Whether the library is installed."""
+    return find_spec("typst") is not None
 
 
 def pdf(text: str, day: date) -> bytes:

@@ -24,6 +24,13 @@ _LACKS: dict[What, str] = {
     "adult": "no adult named",
     "cost": "no cost recorded",
 }
+_BUDGETS = {
+    "notional-sen": "Notional SEN budget",
+    "top-up": "Top-up funding",
+    "inclusive-mainstream-fund": "Inclusive Mainstream Fund",
+    "base-places": "Places in the base",
+    "pupil-premium": "Pupil premium",
+}
 
 
 def pounds(amount: int) -> str:
@@ -34,6 +41,11 @@ def pounds(amount: int) -> str:
 def exact(amount: Money) -> str:
     """Pounds and pence: £163.40; or why they cannot be said."""
     return cannot(amount.why) if isinstance(amount, Lack) else f"£{amount // 100:,}.{amount % 100:02}"
+
+
+def budget_name(kind: str) -> str:
+    """The name of a budget, for its kind in school.yaml."""
+    return _BUDGETS.get(kind, kind.replace("-", " ").capitalize())
 
 
 def sum_of(found: Total) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from contextlib import nullcontext
 from datetime import date
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import BaseLoader, FileSystemLoader, FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
-from jinja2.exceptions import SecurityError
+from jinja2.exceptions import SecurityError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from sendcli.errors import SendError
@@ -44,6 +45,8 @@ _FAULTS = (
     TemplateError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError, AttributeError, NameError,
     MemoryError, TooLong,
 )  # fmt: skip
+# What Jinja says of a name that is not there.
+_UNKNOWN = re.compile(r"(?:.* has no attribute )?'([^']+)'(?: is undefined)?", re.DOTALL)
 
 
 class _Careful(ImmutableSandboxedEnvironment):
@@ -146,7 +149,9 @@ def _fault(template: str, error: BaseException) -> SendError:
                 name, line = os.path.basename(file), trace.tb_lineno
             trace = trace.tb_next
     where = f"templates/{name}, line {line}" if line else f"templates/{name}"
-    return SendError(f"{where}: {_said(error)}", "send template check says what is wrong with templates")
+    given = isinstance(error, UndefinedError)
+    hint = "docs/templates.md lists what it is given" if given else "docs/documents.md says what a template may use"
+    return SendError(f"{where}: {_said(error)}", hint)
 
 
 def _said(error: BaseException) -> str:
@@ -154,6 +159,8 @@ def _said(error: BaseException) -> str:
         return "the template goes round in circles"
     if isinstance(error, MemoryError):
         return "the template makes more than this computer should hold"
+    if isinstance(error, UndefinedError) and (found := _UNKNOWN.fullmatch(str(error))):
+        return f"nothing is called {found[1]} here"
     return " ".join(str(error).split())[:200] or type(error).__name__
 
 

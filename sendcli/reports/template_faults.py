@@ -13,6 +13,7 @@ from sendcli.reports.documents.book import DOCUMENTS, document
 from sendcli.reports.documents.document import Document, Made, Request
 from sendcli.reports.documents.made import FORMS, Press
 from sendcli.reports.packaged import template_names
+from sendcli.reports.pdf import able
 from sendcli.reports.site.pages import SitePage, pages, places_of
 from sendcli.reports.site.press import SitePress
 
@@ -61,7 +62,7 @@ def _fill(name: str, text: str, school: School, day: date) -> None:
         press = Press(form, {name: text})
         filled = [_first(press, found, several, made) for several in _requests(found, school, day)]
         printed = next(filter(None, filled), None)
-        if printed and form == "pdf":
+        if printed and form == "pdf" and able():
             press.bytes(found, printed, made)
 
 

@@ -65,10 +65,7 @@ def warnings(root: str, folder: str, today: date) -> Iterator[str]:
     for advice in drive(Folder(place, today, None, Settings([]))):
         if advice.state == "unsafe":
             yield f"this document goes to a place that {_said(advice.what)}"
-    real = os.path.realpath(folder)
-    in_git = os.path.lexists(os.path.join(root, ".git")) and _inside(root, real)
-    if in_git and not _inside(os.path.join(root, REPORTS), real):
-        yield f"git may take this document along with the records; it leaves {REPORTS}/ alone"
+    real = os.path.realpath(place)
     if os.name != "nt" and os.stat(place).st_mode & (stat.S_IROTH | stat.S_IXOTH) and not _inside(root, real):
         yield "everybody who uses this computer can see the names of files there (the file itself is yours alone)"
 

@@ -329,7 +329,7 @@ def test_the_three_words(needed: float, other: float, sign: int, word: str) -> N
 
 
 def test_rates_are_rounded_half_up_and_say_their_direction() -> None:
-    assert per_week(1.675, MEASURES["wcpm"]) == "1.68 words a minute a week"
+    assert per_week(1.675, MEASURES["wcpm"]) == "1.68 words a minute each week"
     assert per_week(-0.125, MEASURES["percent_correct"]) == "0.13 percentage points a week, downwards"
     assert per_week(0, MEASURES["standardised"]) == "0.00 points a week"
 

@@ -78,3 +78,8 @@ def test_a_value_has_its_unit_unless_the_way_it_is_written_says_it():
     assert with_unit(MEASURES["percent_correct"], 66.5) == "66.5 per cent"
     assert with_unit(MEASURES["reading_age"], 99.6) == "8:04"
     assert with_unit(MEASURES["standardised"], 84.5) == "84.5"
+
+
+def test_documents_do_not_name_the_rule() -> None:
+    said = "There are 3 readings after the baseline, and it takes 6 to say (rule 4/4)."
+    assert without_rule(said) == "There are 3 readings after the baseline, and it takes 6 to say."

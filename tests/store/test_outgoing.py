@@ -111,9 +111,3 @@ def test_a_huge_file_in_the_place_is_not_read(tmp_path):
         file.truncate(65 * 1024 * 1024)
     with pytest.raises(SendError):
         write_out(str(tmp_path), str(path), b"x", lambda data: pytest.fail("it was read"))
-
-
-def test_where_git_may_take_it_along_is_said(tmp_path):
-    (tmp_path / ".git").mkdir()
-    assert any("git may take" in line for line in warnings(str(tmp_path), str(tmp_path / "out"), DAY))
-    assert not any("git may take" in line for line in warnings(str(tmp_path), str(tmp_path / "reports/new"), DAY))

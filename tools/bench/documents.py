@@ -20,7 +20,7 @@ from tools.bench.measure import PASS, ROOT, SEND, Cost, Row, compare, interleave
 PAGES = 1_000
 SECONDS = 3.0
 DAY = date(2026, 11, 23)
-# A page as one would write it in Jinja without anything else: the same style sheet, cards with facts, a drawing, a table.
+# A page as one would write it in Jinja alone: the same style sheet, cards with facts, a drawing, a table.
 PEER = """<!DOCTYPE html><html lang="en-GB"><head><title>{{ title }}</title><style>{{ style }}</style></head><body>
 {% macro facts(rows) %}<dl>{% for what, how in rows %}<div><dt>{{ what }}</dt><dd>{{ how }}</dd></div>{% endfor %}</dl>
 {% endmacro %}<h1>{{ title }}</h1>{% for card in cards %}<article class="card"><h3>{{ card.title }}</h3>

@@ -6,7 +6,7 @@ numbers, and everything printed as a statement about sums of them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import combinations, permutations, product
 
 from sendcli.analysis.suppression.figures import Cells, Key, Table, Union, key
@@ -70,7 +70,7 @@ class Reader:
             if len(apart) == 2 and len({name for name, _ in apart}) == 1:
                 self.forms[(*one, ("", f"and {sorted(apart)}"))] = plus(self.forms[one], self.forms[other], 1)
 
-    def lacking(self, goals: list[tuple[Key, int]]) -> tuple[list[tuple[Key, int]], int]:
+    def lacking(self, goals: Sequence[tuple[Key, int]]) -> tuple[list[tuple[Key, int]], int]:
         """Which figures cannot have which values, whatever else is so; and of how many that was not settled.
 
         Every possibility is gone through, those near to the truth first. One that is found may settle many goals.
@@ -102,7 +102,8 @@ class Reader:
                 for whole, part in permutations(exact, 2)
                 if part.form.items() < whole.form.items()
             ]
-            self._more, self._taken_of = [*self._lines, *rests], len(self._lines)
+            once = {(frozenset(line.form.items()), *line[1:]): line for line in (*self._lines, *rests)}
+            self._more, self._taken_of = list(once.values()), len(self._lines)
         return self._more
 
     def _read(self, table: Table) -> None:

@@ -32,6 +32,7 @@ class Unknowns:
             for place in line.form:
                 self._about[place].append(nth)
         self._left = 0
+        self._totals: list[int] = []
         self._aimed = False
         self._dice = Random(0)
 
@@ -77,7 +78,8 @@ class Unknowns:
         if self._left < 0:
             raise TimeoutError
         at = [min(max(each, least), most) for each, least, most in zip(self._near, low, high, strict=True)]
-        broken = [line for line in self._lines if not line.low <= total(line.form, at) <= line.high]
+        self._totals = [total(line.form, at) for line in self._lines]
+        broken = [nth for nth, line in enumerate(self._lines) if _off(line, self._totals[nth])]
         if not broken:
             return at
         place, goal = self._mending(self._dice.choice(broken), at, low, high)
@@ -92,25 +94,24 @@ class Unknowns:
                 return found
         return None
 
-    def _mending(self, line: Line, at: list[int], low: list[int], high: list[int]) -> tuple[int, int]:
+    def _mending(self, nth: int, at: list[int], low: list[int], high: list[int]) -> tuple[int, int]:
         """The number of a broken line whose change mends most and breaks least in all lines, and its new value."""
-        off = total(line.form, at)
+        line, off = self._lines[nth], self._totals[nth]
         lacking = line.low - off if off < line.low else line.high - off
         choices = []
         for place, times in line.form.items():
             goal = min(max(at[place] + (lacking if times > 0 else -lacking), low[place]), high[place])
             if goal != at[place]:
-                worse = sum(self._worse(nth, at, place, goal) for nth in self._about[place])
+                worse = sum(self._worse(other, place, goal - at[place]) for other in self._about[place])
                 choices.append((worse / abs(goal - at[place]), self._dice.random(), place, goal))
         if not choices:  # nothing helps directly: try any
             place = next(place for place in line.form if low[place] < high[place])
             return place, at[place]
         return min(choices)[2:]
 
-    def _worse(self, nth: int, at: list[int], place: int, goal: int) -> int:
-        line = self._lines[nth]
-        before = total(line.form, at)
-        return _off(line, before + line.form[place] * (goal - at[place])) - _off(line, before)
+    def _worse(self, nth: int, place: int, change: int) -> int:
+        line, before = self._lines[nth], self._totals[nth]
+        return _off(line, before + line.form[place] * change) - _off(line, before)
 
     def _narrowed(self, about: Iterable[int], low: list[int], high: list[int]) -> Bounds | None:
         low, high = list(low), list(high)
@@ -132,13 +133,22 @@ class Unknowns:
 
 def total(form: Form, at: Sequence[int]) -> int:
     """The sum."""
-    return sum(times * at[place] for place, times in form.items())
+    found = 0
+    for place, times in form.items():
+        found += times * at[place]
+    return found
 
 
 def spread(form: Form, low: list[int], high: list[int]) -> tuple[int, int]:
     """The least and the most that the sum can be."""
-    least = sum(times * (low[place] if times > 0 else high[place]) for place, times in form.items())
-    most = sum(times * (high[place] if times > 0 else low[place]) for place, times in form.items())
+    least = most = 0
+    for place, times in form.items():
+        if times > 0:
+            least += times * low[place]
+            most += times * high[place]
+        else:
+            least += times * high[place]
+            most += times * low[place]
     return least, most
 
 
@@ -170,4 +180,4 @@ def _tightened(line: Line, reach: tuple[int, int], low: list[int], high: list[in
 
 
 def _off(line: Line, number: int) -> int:
-    return max(line.low - number, number - line.high, 0)
+    return line.low - number if number < line.low else max(number - line.high, 0)

@@ -64,4 +64,5 @@ def _days(used: Sequence[Attendance]) -> tuple[str, ...]:
     if not used:
         return ()
     first: date = min(row.start for row in used)
-    return (f"rows of {dated(first)} to {dated(max(row.end for row in used))}",)
+    span = f"rows of {dated(first)} to {dated(max(row.end for row in used))}"
+    return (f"{span}, of everyone who was on the register in the period",)

@@ -19,6 +19,8 @@ R = TypeVar("R")
 # No school measures beyond these; within them no square and no sum leaves the range of a float.
 LARGEST = 1e12
 _NO_NUMBERS = (date, str)
+_NUMBERS = (float, int)
+_NEVER_ENDLESS = (int, date, str)
 
 
 class Unknown(NamedTuple):
@@ -63,8 +65,8 @@ def usable(value: object) -> bool:
         return True
     for item in value:  # spelled out: most of the time that a whole school's readings take is spent here
         number = item.value if item.__class__ is Point else item
-        if number.__class__ is float:
-            if not -LARGEST <= number <= LARGEST:
+        if number.__class__ in _NUMBERS:
+            if not -LARGEST <= number <= LARGEST:  # which NaN is not
                 return False
         elif number.__class__ not in _NO_NUMBERS and not usable(number):
             return False
@@ -73,6 +75,10 @@ def usable(value: object) -> bool:
 
 def finite(value: object) -> bool:
     """Whether no number of a value, at any depth, is NaN or infinite."""
+    if isinstance(value, float):
+        return isfinite(value)
     if isinstance(value, (list, tuple)):
-        return all(finite(item) for item in value)
-    return not isinstance(value, float) or isfinite(value)
+        for item in value:
+            if item.__class__ not in _NEVER_ENDLESS and not finite(item):
+                return False
+    return True

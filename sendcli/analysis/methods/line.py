@@ -72,12 +72,12 @@ def sides(line: AimLine, readings: Sequence[Point]) -> list[int]:
 
     The same sum, with what does not change taken out: a school has tens of thousands of readings.
     """
-    begins, days, sign = line.begins, (line.ends - line.begins).days, line.sign
+    begins, days, sign = line.begins.toordinal(), (line.ends - line.begins).days, line.sign
     first, way = line.baseline, line.target - line.baseline
     ends = max(abs(line.baseline), abs(line.target))
     found = []
     for on, value in readings:
-        part = (on - begins).days / days
+        part = (on.toordinal() - begins) / days
         far = value - (first + way * part if part < 1 else line.target)
         near = abs(far) <= ON_THE_LINE * max(ends, abs(value))
         found.append(0 if near else sign if far > 0 else -sign)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from math import fsum, sqrt
+from operator import mul
 
 from sendcli.analysis.methods.known import Interval, Unknown, sound
 from sendcli.analysis.methods.points import WEEK, Point, by_day, weeks
@@ -26,30 +28,32 @@ def least_squares(points: Sequence[Point], level: float = 0.95) -> Trend | Unkno
         points: the readings, in any order, on three days at least.
         level: how sure the interval is.
     """
-    few = too_few(len({point.on for point in points}))
+    days = [point.on.toordinal() for point in points]
+    few = too_few(len(set(days)))
     if few:
         return few
-    origin = min(point.on for point in points)
-    xs = [(point.on - origin).days / WEEK for point in points]
+    origin = min(days)
+    xs = [(day - origin) / WEEK for day in days]
     ys = [point.value for point in points]
     # fsum gives the same sum in any order.
     x_mean, y_mean = fsum(xs) / len(xs), fsum(ys) / len(ys)
-    sxx = fsum((x - x_mean) ** 2 for x in xs)
-    slope = fsum((x - x_mean) * (y - y_mean) for x, y in zip(xs, ys, strict=True)) / sxx
-    beside = [(y - y_mean) - slope * (x - x_mean) for x, y in zip(xs, ys, strict=True)]
+    across, up = [x - x_mean for x in xs], [y - y_mean for y in ys]
+    sxx = fsum([x**2 for x in across])
+    slope = fsum(map(mul, across, up)) / sxx
+    beside = [y - slope * x for x, y in zip(across, up, strict=True)]
     interval = _interval(slope, beside, sxx, max(map(abs, ys)), level)
-    return Trend("least squares", slope, y_mean - slope * x_mean, origin, interval, len(points), x_mean, sxx)
+    return Trend("least squares", slope, y_mean - slope * x_mean, date.fromordinal(origin), interval, len(points), x_mean, sxx)
 
 
 def _interval(slope: float, beside: list[float], sxx: float, size: float, level: float) -> Interval | Unknown:
     """The confidence interval of a slope, from the distances beside the line."""
-    if all(abs(distance) <= NOISE * size for distance in beside):
+    if max(map(abs, beside)) <= NOISE * size:
         return EXACT
     df = len(beside) - 2
     t = t_for(level, df)
     if isinstance(t, Unknown):
         return t
-    reach = t * sqrt(fsum(distance**2 for distance in beside) / df / sxx)
+    reach = t * sqrt(fsum([distance**2 for distance in beside]) / df / sxx)
     return Interval(slope - reach, slope + reach, level)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
+from operator import lt
 from typing import NamedTuple
 
 WEEK = 7
@@ -23,7 +23,8 @@ def by_day(points: Sequence[Point]) -> tuple[Point, ...]:
     The median of several probes is what an aim line begins at (SPED 557 cheat sheet, University of North Dakota); the
     same is done here with any day.
     """
-    if all(one.on < other.on for one, other in pairwise(points)):
+    all_days = [point.on for point in points]
+    if all(map(lt, all_days, all_days[1:])):
         return tuple(points)
     days: dict[date, list[float]] = {}
     for point in points:

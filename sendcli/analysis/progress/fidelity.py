@@ -51,7 +51,7 @@ def fidelity_of(
         day: the last one.
         plan: the plan of the target, by file name: a run that names `2026-summer/reading` serves no other plan
     """
-    served = [one for one in school.memberships.get(pupil_id, ()) if _serves(one, target, plan)]
+    served = [one for one in school.memberships.get(pupil_id, ()) if serves(one, target, plan)]
     if not served:
         return Unknown("No run of an intervention with this pupil is named for the target.")
     found = {(one.run_id, row.on): row for one in served for row in _sessions(one, first, day)}
@@ -82,7 +82,8 @@ def counted(sessions: Iterable[Session], pupil_id: str) -> Fidelity | Unknown:
     return Fidelity(delivered, planned, delivered / planned)
 
 
-def _serves(one: Membership, target: Target, plan: str) -> bool:
+def serves(one: Membership, target: Target, plan: str) -> bool:
+    """Whether a run serves a target: the run names it, or the target names its intervention."""
     named = any(
         name == target.id and (not plan or not of or of == plan)
         for of, _, name in (text.rpartition("/") for text in one.member.targets)

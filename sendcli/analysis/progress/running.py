@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from sendcli.analysis.progress.fidelity import serves
 from sendcli.analysis.progress.year_group import year_on
 from sendcli.analysis.register import needs_on
 from sendcli.dates.span import holds
@@ -98,6 +99,5 @@ def _over(plan: Plan, target: Target, day: date) -> bool:
 def _served(school: School, pupil: str, plan: str, target: Target, intervention: str) -> bool:
     if not intervention or intervention in target.provision:
         return True
-    named = f"{plan}/{target.id}"
-    places = school.memberships.get(pupil, ())
-    return any(one.run_id.startswith(f"{intervention}/") and named in one.member.targets for one in places)
+    places = (one for one in school.memberships.get(pupil, ()) if one.run_id.startswith(f"{intervention}/"))
+    return any(serves(one, target, plan) for one in places)

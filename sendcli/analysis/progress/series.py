@@ -4,7 +4,7 @@
 
 from datetime import date
 from operator import attrgetter
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.methods.line import AimLine
@@ -52,6 +52,10 @@ class Series(NamedTuple):
     school_days: int | None
     why: Unknown | None
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How it is sent to another process: without the target, which whoever asked has."""
+        return Series._make, ((*self[:2], None, *self[3:]),)
+
 
 def series_of(school: School, pupil_id: str, plan_name: str, target: Target, day: date) -> Series:
     """The readings of a target as they stood on a day; what was read after it is not looked at."""
@@ -88,13 +92,14 @@ def _points(target: Target, rows: list[Reading], scale: Measure | None, day: dat
     begins = date.min if isinstance(first, Unknown) else first.on
     aside, named = [], named_test(target, rows)
     for row in rows:
-        wrong = no_number(row.value, scale)
+        on, value = row.on, row.value
+        wrong = no_number(value, scale)
         if row.test and wrong is None:
             wrong = another_test(row.test, named)
-        if wrong is None and row.on >= begins:
-            points.append(Point(row.on, float(row.value.number or 0)))
+        if wrong is None and on >= begins:
+            points.append(Point(on, float(value.number or 0)))
         else:
-            aside.append(Aside(row.on, row.value.text, wrong.why if wrong else "it is older than the baseline"))
+            aside.append(Aside(on, value.text, wrong.why if wrong else "it is older than the baseline"))
     return points, aside
 
 

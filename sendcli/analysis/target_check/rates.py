@@ -22,9 +22,10 @@ def pace(needed: float, other: float, sign: int) -> Pace:
 
 
 def per_week(rate: float, scale: Measure) -> str:
-    """A rate in words, rounded half up: "1.68 words a minute a week", "0.08 times a week, downwards"."""
+    """A rate in words, rounded half up: "1.68 words a minute each week", "0.08 times a week, downwards"."""
     unit = "percentage points" if scale.unit == "per cent" else scale.unit or "points"
-    return f"{two_places(abs(rate))} {unit} a week" + (", downwards" if rate < 0 else "")
+    each = "each" if " a " in unit else "a"
+    return f"{two_places(abs(rate))} {unit} {each} week" + (", downwards" if rate < 0 else "")
 
 
 def two_places(number: float) -> str:

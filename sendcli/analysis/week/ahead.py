@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from sendcli.analysis.review_due import HORIZON, Item
 from sendcli.duties.book.table import BOOK
+from sendcli.duties.duty import Duty
 
 SOON = 14
 _OURS = ("school", "board")
@@ -57,19 +58,23 @@ def ahead(items: Iterable[Item]) -> Ahead:
     """Sort what is due: by whose clock it is, and by when."""
     listed = [item for item in items if item.days is None or item.days <= HORIZON]
     plain = [item for item in listed if not item.duty.consider]
-    legal = [item for item in plain if _is_legal(item)]
+    legal = [item for item in plain if _binds(item)]
     return Ahead(
         _clocks(item for item in legal if item.bound in _OURS),
         _clocks(item for item in legal if item.bound not in _OURS),
-        _clocks(item for item in plain if not _is_legal(item)),
+        _clocks(item for item in plain if not _binds(item)),
         tuple(item for item in listed if item.duty.consider and item.days is not None),
     )
 
 
-def _is_legal(item: Item) -> bool:
+def is_legal(rule: Duty) -> bool:
+    """Whether a rule is a legal clock: by statute, or a step of a procedure that the law sets."""
+    return rule.force in _LAW or (rule.force != "good practice" and rule.kind in _PROCEDURES)
+
+
+def _binds(item: Item) -> bool:
     # The rule of the book counts: an item calls a date that the school brought forward the school's own.
-    force = BOOK.get(item.duty.id, item.duty).force
-    return force in _LAW or (force != "good practice" and item.duty.kind in _PROCEDURES)
+    return is_legal(BOOK.get(item.duty.id, item.duty))
 
 
 def _clocks(items: Iterable[Item]) -> Clocks:

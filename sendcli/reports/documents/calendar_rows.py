@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from sendcli.analysis.review_calendar.entry import Entry
+from sendcli.analysis.week.ahead import is_legal as legal_clock
 from sendcli.dates.words import brief, spoken
 from sendcli.duties.book.table import BOOK
 from sendcli.reports.documents.document import Request
@@ -17,7 +18,6 @@ _THEMES = (
     "healthcare", "access",
 )  # fmt: skip
 _NATIONAL = ("ks2.", "phonics", "eyfsp", "census.")
-_PROCEDURES = ("annual-review", "phase-transfer", "needs-assessment", "disagreement", "looked-after")
 BOUND = {"la": "the LA", "parent": "the parents", "board": "the governors", "mediation adviser": "the adviser"}
 _STATES = {"not recorded": "not recorded as held", "later": "due", "consider": "to consider"}
 # So many pupils of one row are named; more are counted.
@@ -34,11 +34,7 @@ def is_legal(entry: Entry) -> bool:
     """Whether an entry is a step that the law, or a procedure that the law sets, asks for."""
     if entry.kind in ("annual review", "looked-after review"):
         return True
-    rules = [BOOK[name] for name in entry.duties if name in BOOK]
-    return any(
-        rule.force in ("statute", "derived") or (rule.kind in _PROCEDURES and rule.force != "good practice")
-        for rule in rules
-    )
+    return any(legal_clock(BOOK[name]) for name in entry.duties if name in BOOK)
 
 
 def rows_of(asked: Request, entries: Sequence[Entry], dated: bool = False) -> list[tuple[Any, ...]]:

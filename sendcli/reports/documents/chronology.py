@@ -69,4 +69,4 @@ def _notes(asked: Request, found: Chronology, count: int) -> list[str]:
     return lines
 
 
-DOCUMENT = Document("chronology", "Chronology", "pupil", context, ("staff", "parents"), names=True, needs_past=True)
+DOCUMENT = Document("chronology", "Chronology", "pupil", context, ("staff", "parents"), names=True)

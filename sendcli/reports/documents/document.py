@@ -78,7 +78,6 @@ class Document(NamedTuple):
         context: gathers what the template shows: plain values by name. `title` among them wins over the title here.
         audiences: who may read it, whoever it is usually for first.
         names: whether it prints names of pupils if nobody says otherwise.
-        needs_past: whether it tells of the history.
     """
 
     name: str
@@ -87,7 +86,6 @@ class Document(NamedTuple):
     context: Callable[[Request], Context]
     audiences: tuple[str, ...] = ("staff",)
     names: bool = False
-    needs_past: bool = False
 
 
 class Made(NamedTuple):

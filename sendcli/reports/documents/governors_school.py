@@ -11,15 +11,8 @@ from sendcli.model.school import School
 from sendcli.model.settings import Document
 from sendcli.model.staff import SencoPost
 from sendcli.reports.forms.values import written
-from sendcli.reports.provision_words import pounds
+from sendcli.reports.provision_words import budget_name, pounds
 
-_BUDGETS = {
-    "notional-sen": "Notional SEN budget",
-    "top-up": "Top-up funding",
-    "inclusive-mainstream-fund": "Inclusive Mainstream Fund",
-    "base-places": "Places in the base",
-    "pupil-premium": "Pupil premium",
-}
 # What governors must see to have: the policies and reports of SEND and access.
 _PAPERS = {
     "sen-information-report": "SEN information report",
@@ -100,7 +93,7 @@ def _money(school: School, day: date) -> list[tuple[Any, ...]]:
     rows = [one for one in school.settings.budgets if holds(day, one.start, one.end)]
     return [
         (
-            _BUDGETS.get(one.kind, one.kind.replace("-", " ").capitalize()),
+            budget_name(one.kind),
             pounds(one.amount),
             pounds(one.spent) if one.spent is not None else None,
             f"{written(one.start)} to {written(one.end)}",

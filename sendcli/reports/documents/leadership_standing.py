@@ -21,16 +21,8 @@ from sendcli.dates.span import holds
 from sendcli.model.school import School
 from sendcli.model.settings import Budget
 from sendcli.reports.forms.values import written
-from sendcli.reports.provision_words import pounds, sum_of
+from sendcli.reports.provision_words import budget_name, pounds, sum_of
 from sendcli.reports.register_page import share
-
-_BUDGETS = {
-    "notional-sen": "Notional SEN budget",
-    "top-up": "Top-up funding",
-    "inclusive-mainstream-fund": "Inclusive Mainstream Fund",
-    "base-places": "Places in the base",
-    "pupil-premium": "Pupil premium",
-}
 
 _STANDING = {"too early": "Too early to say", "not delivered": "Too few sessions given to say"}
 
@@ -90,9 +82,7 @@ def progress_rows(rows: Sequence[Progress]) -> list[tuple[str, int]]:
 
 def money(school: School, day: date, found: Provision) -> list[tuple[str, str]]:
     """The budgets of the financial year of the day, and what the provision on file comes to in the school year."""
-    rows = [
-        (_BUDGETS.get(one.kind, one.kind.replace("-", " ").capitalize()), _budget(one)) for one in _running(school, day)
-    ]
+    rows = [(budget_name(one.kind), _budget(one)) for one in _running(school, day)]
     if found.rows:
         rows.append((f"Provision on file, {label(school_year(day))}", sum_of(cost_of(found.rows))))
     return rows

@@ -10,6 +10,7 @@ from sendcli.codes.sen import NEED_TYPE
 from sendcli.reports.charts.bars import Bar, bars
 from sendcli.reports.documents.document import Context, Document, Request
 from sendcli.reports.documents.pupil import year
+from sendcli.reports.documents.register_reviews import last_days
 from sendcli.reports.forms.chart import Chart
 from sendcli.reports.register_page import share
 
@@ -21,6 +22,7 @@ FLAGS = {"PP": "pupil premium", "EAL": "English as an additional language", "bas
 def context(asked: Request) -> Context:
     """What `register.j2` shows."""
     found = register(asked.school, asked.day, asked.day)
+    lasts = last_days(asked)
     groups = [("E", "EHC plan"), ("K", "SEN support")]
     lists = [(words, [line for line in found.lines if line.provision == code]) for code, words in groups]
     return {
@@ -28,7 +30,7 @@ def context(asked: Request) -> Context:
         "charts": [chart for chart in (_needs(found), _years(found)) if chart],
         "need_rows": _need_rows(found),
         "year_rows": _year_rows(asked, found),
-        "lists": [(words, [_cells(asked, line) for line in lines]) for words, lines in lists if lines],
+        "lists": [(words, [_cells(asked, line, lasts) for line in lines]) for words, lines in lists if lines],
         "watched": _watched(asked, found.watched),
         "unknown": [asked.called(pupil) for pupil in found.unknown],
         "flags": _flags(found),
@@ -90,11 +92,12 @@ def _need(code: str) -> str:
     return NEED_TYPE.labels().get(code, code.capitalize())
 
 
-def _cells(asked: Request, line: Line) -> tuple[Any, ...]:
+def _cells(asked: Request, line: Line, lasts: Mapping[str, str]) -> tuple[Any, ...]:
     """A pupil in a row: who, year and class, needs by their codes, since when, next review, stage and flags."""
     where = line.class_name or year(line.year) or None
     more = [*([line.stage] if line.stage else []), *(flag for flag in line.flags if flag in FLAGS)]
-    return asked.called(line.pupil), where, line.needs, line.since, line.plan_review, ", ".join(more) or " "
+    review = line.plan_review or (lasts.get(line.pupil) if line.provision == "E" else None)
+    return asked.called(line.pupil), where, line.needs, line.since, review, ", ".join(more) or " "
 
 
 def _watched(asked: Request, lines: tuple[Line, ...]) -> list[tuple[Any, ...]]:

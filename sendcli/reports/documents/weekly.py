@@ -94,4 +94,4 @@ def _begun(words: str) -> str:
     return words if words.startswith("send ") else words[:1].upper() + words[1:]
 
 
-DOCUMENT = Document("weekly", "Weekly summary", "school", context, needs_past=True)
+DOCUMENT = Document("weekly", "Weekly summary", "school", context)

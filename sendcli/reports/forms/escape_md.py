@@ -8,7 +8,8 @@ import re
 _MARKED = str.maketrans({letter: f"\\{letter}" for letter in "\\`*_{}[]<>|~&#!$"})
 # What some pages make into a link without any markup: addresses and @names. A comment parts what no backslash can.
 _LINKED = (("://", "\\://"), ("www.", "www\\."), ("WWW.", "WWW\\."), ("@", "@<!-- -->"))
-_HOST = re.compile(r"(?<=[^\W_])\.(?=[^\W\d_]{2})")  # the dot of "school.example", which some take for an address
+# The dot of "school.example", which some take for an address; that of our own files nobody does.
+_HOST = re.compile(r"(?<=[^\W_])\.(?!yaml\b)(?=[^\W\d_]{2})")
 
 
 def markdown(text: object) -> str:

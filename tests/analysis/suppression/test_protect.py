@@ -100,7 +100,7 @@ def test_a_known_number_is_told_and_protects_nobody():
 
 def test_only_the_faces_of_a_cube_are_printed():
     splits = (Split("year", ("1", "2")), STATUS_ONLY, Split("sex", ("g", "b")))
-    counts = dict.fromkeys(product("12", "KE", "gb"), 8)
+    counts: dict[tuple[str, ...], int] = dict.fromkeys(product("12", "KE", "gb"), 8)
     page = protect(Cells([Table("cube", splits, counts, faces=2)]), DAY)
     assert max(map(len, page.said)) == 2
     assert {one.kind for one in page.said.values()} == {"number"}

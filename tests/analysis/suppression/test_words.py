@@ -25,7 +25,7 @@ def test_a_list():
 
 def test_a_table_and_a_table_of_tables():
     year, sex, status_ = Split("year", ("1", "2")), Split("sex", ("g", "b")), Split("status", ("K", "E"))
-    counts = dict.fromkeys(product("12", "KE", "gb"), 8)
+    counts: dict[tuple[str, ...], int] = dict.fromkeys(product("12", "KE", "gb"), 8)
     flat = Table("flat", (year, status_), dict.fromkeys(product("12", "KE"), 16))
     cube = Table("cube", (year, status_, sex), counts)
     page = protect(Cells([flat, cube]), DAY)

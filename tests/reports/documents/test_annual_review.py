@@ -128,3 +128,33 @@ assessments:
     assert "81 of 90 sessions (90.0%), 2 September 2026 to 6 November 2026" in text
     assert "| 84 |" in text
     assert "| 99 |" not in text
+
+
+MINA = "contacts: [{name: Mina Example, relationship: mother}]\n"
+
+
+def test_a_mother_on_file_is_named_unless_contact_is_limited() -> None:
+    named = tables(more=MINA).rows["Invited"][1]
+    limited = tables(more=MINA.replace("mother}", "mother, restrictions: ask}")).rows["Invited"][1]
+    assert (named[0], limited[0]) == ("Mina Example, mother", "mother")
+    assert "Mina" not in page("annual-review", of(more=MINA), pupil="kp-1")
+
+
+def test_whose_views_are_missing() -> None:
+    mother = "{who: mother, words: She is happy., date: 2026-11-12}"
+    text = page("annual-review", of(), pupil="kp-1")
+    assert "Views of the parents: *not recorded*" in text
+    assert "Views of the child:" not in text
+    both = HELD.replace("views: [", f"views: [{mother}, ")
+    assert "Views of the parents:" not in page("annual-review", of(both), pupil="kp-1")
+
+
+def test_attendance_that_goes_on_beyond_the_meeting_is_told_with_its_days() -> None:
+    rows = "attendance: [{from: 2026-09-02, to: 2026-11-20, possible: 104, attended: 90}]\n"
+    text = page("annual-review", of(more=rows), pupil="kp-1")
+    assert "90 of 104 sessions (86.5%), 2 September 2026 to 20 November 2026" in text
+
+
+def test_results_name_their_scale() -> None:
+    rows = "assessments: [{date: 2026-06-09, measure: mtc, value: 5}]\n"
+    assert "Multiplication tables check" in page("annual-review", of(more=rows), pupil="kp-1")

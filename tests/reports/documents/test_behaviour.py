@@ -98,3 +98,12 @@ def test_the_plan_that_is_meant() -> None:
     support = "# records/pupils/kp-1/plans/a.yaml\nkind: sen-support\nstart: 2026-09-07\n"
     with pytest.raises(SendError, match="a of kp-1 is no behaviour support plan"):
         page("behaviour", of(PLAN + support), pupil="kp-1", which="a")
+
+
+def test_the_child_is_told_of_no_day_that_has_passed() -> None:
+    own = page("behaviour", of(), pupil="kp-1", audience="pupil", names=True)
+    assert "We will look at it again on 6 December 2026." in own
+    late = of(PLAN.replace("review: 2026-12-06", "review: 2026-11-06"))
+    own = page("behaviour", late, pupil="kp-1", audience="pupil", names=True)
+    assert "We will look at it again soon." in own
+    assert "6 November" not in own

@@ -138,3 +138,15 @@ def test_nobody_on_the_list_and_nothing_awaited() -> None:
     came = empty + "invitees: [{role: doctor, advice_received: yes}]\n"
     with pytest.raises(SendError, match="no advice is awaited"):
         page("report-request", of(came), pupil="kp-1")
+
+
+def test_a_posted_letter_has_no_commit_and_no_page_number_on_it() -> None:
+    style = page("review-invitation", of(), "html", pupil="kp-1", names=True)
+    assert "@page letter" in style
+    assert "content: none" in style
+    assert "page: letter" in style
+
+
+def test_a_child_is_greeted_as_one() -> None:
+    found = letters("review-invitation")
+    assert ["With best wishes" in one for one in found].count(True) == 1

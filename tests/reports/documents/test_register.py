@@ -47,6 +47,22 @@ def test_the_lists() -> None:
     assert "ASD: Autistic spectrum disorder" in text
 
 
+def test_the_last_day_of_a_review_that_has_no_day_yet() -> None:
+    plan = """
+# records/pupils/kp-1/ehcp/2026-01-15.yaml
+status: final
+issued: 2026-01-15
+"""
+    held = """
+# records/pupils/kp-1/reviews/2026-11-12.yaml
+kind: annual
+held: 2026-11-12
+"""
+    row = "| kp-1 | Year 4 | *not recorded* | 10 January 2022 |"
+    assert f"{row} by 17 December 2026 |" in page("register", school(pupil("E") + plan))
+    assert f"{row} held; the LA's decision is to come |" in page("register", school(pupil("E") + plan + held))
+
+
 def test_that_a_child_is_looked_after_is_not_printed() -> None:
     assert "LAC" not in page("register", larkfield())
 
