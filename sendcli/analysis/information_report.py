@@ -15,6 +15,7 @@ from sendcli.analysis.suppression.figures import EVERYBODY, key
 from sendcli.codes.codelist import Code
 from sendcli.codes.information_report import CLAUSE
 from sendcli.dates.arithmetic import add_months
+from sendcli.errors import SendError
 from sendcli.model.information_report import Clause
 from sendcli.model.school import School
 
@@ -64,7 +65,7 @@ def published_figures(school: School, day: date) -> tuple[dict[str, str], date |
     """
     try:
         last = last_published(school, day)
-    except ValueError:  # the file was changed by hand, so nobody knows what was told
+    except SendError:  # of a later day, or changed by hand, so that nobody knows what was told
         last = None
     if last is None:
         return {}, None

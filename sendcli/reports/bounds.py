@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 # A page of a large school takes a second or two.
 SECONDS = 30.0
 _BYTES = 1 << 30
+_AGAIN = 0.5
 
 
 class TooLong(BaseException):
@@ -28,17 +29,29 @@ def bounded() -> Iterator[None]:
     """
     import ctypes  # only a school with templates of its own pays for loading it
 
+    raise_in = ctypes.pythonapi.PyThreadState_SetAsyncExc
     here = ctypes.c_ulong(threading.get_ident())
-    clock = threading.Timer(
-        SECONDS, lambda: ctypes.pythonapi.PyThreadState_SetAsyncExc(here, ctypes.py_object(TooLong))
-    )
-    clock.daemon = True
-    clock.start()
+    over, turn = threading.Event(), threading.Lock()
+
+    def watch() -> None:
+        """Once the time is up, again and again: what is raised while Python tidies up is lost."""
+        pause = SECONDS
+        while not over.wait(pause):
+            pause = _AGAIN
+            with turn:
+                if not over.is_set():
+                    raise_in(here, ctypes.py_object(TooLong))
+
+    watching = threading.Thread(target=watch, daemon=True)
+    watching.start()
     try:
         with _memory():
             yield
     finally:
-        clock.cancel()
+        over.set()
+        with turn:
+            raise_in(here, None)  # what was not raised yet never is
+        watching.join()
 
 
 @contextmanager

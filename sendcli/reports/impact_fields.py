@@ -28,7 +28,7 @@ def item(row: Impact, called: Called) -> dict[str, Any]:
     by, offer = row.measure, row.offer
     return {
         "intervention": row.id,
-        "name": row.offer.name if row.offer else row.id,
+        "name": row.name,
         "layer": offer.layer if offer else None,
         "confidential": bool(offer and offer.confidential),
         "measure": None if isinstance(by, Unknown) else by.id,

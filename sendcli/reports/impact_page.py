@@ -31,7 +31,7 @@ def text(rows: Iterable[Impact], period: Period, called: Called, in_columns: InC
     lines: list[str] = []
     for row in rows:
         hidden = "; confidential: not for documents for all staff" if row.offer and row.offer.confidential else ""
-        lines.append(f"{_name(row)} ({row.id}): {many(row.counts.pupils, 'pupil')}{hidden}")
+        lines.append(f"{row.name} ({row.id}): {many(row.counts.pupils, 'pupil')}{hidden}")
         lines += [f"  {what:<13}{said}" for what, said in _whole(row)]
         for one in row.runs:
             lines += ["", f"  run {one.name}, {words.days(one)}"]
@@ -48,7 +48,7 @@ def markdown(school: School, period: Period, rows: list[Impact], called: Called,
 
     parts = [
         {
-            "name": _name(row),
+            "name": row.name,
             "hidden": bool(row.offer and row.offer.confidential),
             "whole": _whole(row),
             "runs": [
@@ -117,7 +117,3 @@ def _cells_of(row: Impact, taking: Taking, called: Called) -> dict[str, str]:
         "entry": "recorded" if taking.meets else "not recorded",
         "targets": ", ".join(f"{one.target}: {one.judged.verdict}" for one in taking.targets) or "none",
     }
-
-
-def _name(row: Impact) -> str:
-    return row.offer.name if row.offer else row.id

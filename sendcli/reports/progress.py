@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from itertools import chain
 
 from sendcli.analysis.progress.progress import Progress
 from sendcli.analysis.progress.verdict import VERDICTS
 from sendcli.reports.count import many
 from sendcli.reports.progress_block import block, in_columns
+from sendcli.store.spread import in_parts, spread, workers_for
 
 Called = Callable[[str], str]
 # Text about a pupil as it may be printed: without the name, unless names are asked for.
 Said = Callable[[str, str], str]
 
+# A tenth of a second's work: less does not pay for another process.
+BLOCKS_A_FORK = 2_000
 # Nothing is to be decided: one line each, unless all are asked for.
 QUIET = ("too early", "on course")
 HEADINGS = {
@@ -57,6 +62,16 @@ def text(rows: Iterable[Progress], called: Called, said: Said, full: bool, expla
             if short:
                 lines += in_columns(here, called)
             else:
-                lines += [line for row in here for line in block(row, called, said, explain)]
+                lines += _blocks(here, partial(block, called=called, said=said, explain=explain))
             lines += [""] * bool(lines[-1])
     return lines + [BY_CHANCE] * any(row.judged.verdict in ("not on course", "ahead") for row in found)
+
+
+def _blocks(rows: list[Progress], one: Callable[[Progress], list[str]]) -> Iterable[str]:
+    """The lines of many targets, by several processes where that pays."""
+    count = workers_for(len(rows), BLOCKS_A_FORK)
+    return chain.from_iterable(spread(partial(_lines, one), in_parts(rows), count))
+
+
+def _lines(one: Callable[[Progress], list[str]], rows: Sequence[Progress]) -> list[str]:
+    return [line for row in rows for line in one(row)]

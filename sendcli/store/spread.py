@@ -32,6 +32,12 @@ def workers_for(amount: int, each: int) -> int:
     return min(cores, MOST_WORKERS, amount // each)
 
 
+def in_parts(every: Sequence[_Part]) -> list[Sequence[_Part]]:
+    """Work cut into as many parts as may be."""
+    size = max(1, -(-len(every) // MOST_PARTS))
+    return [every[start : start + size] for start in range(0, len(every), size)]
+
+
 def spread(
     job: Callable[[_Part], _Result],
     parts: Sequence[_Part],

@@ -12,7 +12,10 @@ from sendcli.reports.forms.values import words
     [
         (["Ewa Kowalczyk", "Ngozi Okafor", "mother"], "Ewa Kowalczyk, Ngozi Okafor, mother"),
         (["Mum", "Grandad", "her cousin"], "Mum, Grandad, her cousin"),
-        (["Ten seconds to think", "She says the first step back"], "Ten seconds to think; She says the first step back"),
+        (
+            ["Ten seconds to think", "She says the first step back"],
+            "Ten seconds to think; She says the first step back",
+        ),
         (["Speech, language", "reading"], "Speech, language; reading"),
         ([1, None], "1, not recorded"),
     ],

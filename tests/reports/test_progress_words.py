@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendcli.model.measures import MEASURES
-from sendcli.reports.progress_words import BARS, bars, place, weekly, with_unit
+from sendcli.reports.progress_words import BARS, bars, place, weekly, with_unit, without_rule
 
 
 @pytest.mark.parametrize(

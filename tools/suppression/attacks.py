@@ -9,6 +9,7 @@ from random import Random
 from sendcli.analysis.suppression.figures import Cells, Key, key
 from sendcli.analysis.suppression.protect import Protected, protect
 from sendcli.analysis.suppression.published import Published, from_plain, to_plain
+from tools.suppression.hints import hints
 from tools.suppression.reader import Reader
 from tools.suppression.schools import cells, moved, pupil, roll, shape
 
@@ -95,8 +96,10 @@ def _attacked(counts: Cells, page: Protected, earlier: Published | None, seen: C
     small = [one for one in reader.forms if reader.count(one) < page.least and one not in known]
     small = [one for one in small if before.get(one) != reader.count(one)]
     hidden = [one for one, said in page.said.items() if said.kind == "withheld" and one not in small]
-    impossible, unsettled = reader.lacking([(one, goal) for one in small for goal in (0, page.least - 1)])
-    known_before, more = prior.lacking(impossible) if impossible else ([], 0)
+    guessed = [one for one in reader.forms if one in known or before.get(one) == reader.count(one)]
+    goals = [(one, goal) for one in small for goal in (0, page.least - 1)]
+    impossible, unsettled = reader.lacking(goals, hints(counts, page.said, guessed, page.least))
+    known_before, more = prior.lacking(impossible, hints(counts, {}, guessed, page.least)) if impossible else ([], 0)
     seen.update({"small numbers attacked": len(small), "goals not settled": unsettled + more})
     seen["small numbers that were narrowed before the page"] += len({one for one, _ in known_before})
     faults = [f"{figure} cannot be {goal}" for figure, goal in impossible if (figure, goal) not in known_before]

@@ -6,12 +6,15 @@ numbers, and everything printed as a statement about sums of them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations, permutations, product
 
 from sendcli.analysis.suppression.figures import Cells, Key, Table, Union, key
 from sendcli.analysis.suppression.published import Said
 from tools.suppression.unknowns import NO_END, Form, Line, Unknowns, plus, spread, total
+
+# A school in which a figure has a value, if somebody has an idea.
+Hint = Callable[[Key, int], Mapping[Key, int] | None]
 
 
 class Reader:
@@ -28,6 +31,7 @@ class Reader:
         self._again: dict[Key, list[Form]] = {}  # the same figure by the cells of another table
         self._lines: list[Line] = []
         self._truth: list[int] = []
+        self._cells: list[Key] = []
         self._more: list[Line] = []
         self._taken_of = -1
         for table in cells.tables:
@@ -70,10 +74,11 @@ class Reader:
             if len(apart) == 2 and len({name for name, _ in apart}) == 1:
                 self.forms[(*one, ("", f"and {sorted(apart)}"))] = plus(self.forms[one], self.forms[other], 1)
 
-    def lacking(self, goals: Sequence[tuple[Key, int]]) -> tuple[list[tuple[Key, int]], int]:
+    def lacking(self, goals: Sequence[tuple[Key, int]], hint: Hint | None = None) -> tuple[list[tuple[Key, int]], int]:
         """Which figures cannot have which values, whatever else is so; and of how many that was not settled.
 
-        Every possibility is gone through, those near to the truth first. One that is found may settle many goals.
+        An example settles it, wherever it comes from: it is believed when it fits every statement that the reader knows.
+        Without one, every possibility is gone through, those near to the truth first.
         """
         impossible, unsettled = [], 0
         waiting = dict.fromkeys(goals)
@@ -83,7 +88,7 @@ class Reader:
             figure, goal = next(iter(waiting))
             del waiting[figure, goal]
             try:
-                found = unknowns.example(within, Line(self.forms[figure], goal, goal))
+                found = self._hinted(figure, goal, hint) or unknowns.example(within, self._line(figure, goal))
             except TimeoutError:
                 unsettled += 1
                 continue
@@ -92,6 +97,18 @@ class Reader:
             else:
                 waiting = {one: None for one in waiting if total(self.forms[one[0]], found) != one[1]}
         return impossible, unsettled
+
+    def _line(self, figure: Key, goal: int) -> Line:
+        return Line(self.forms[figure], goal, goal)
+
+    def _hinted(self, figure: Key, goal: int, hint: Hint | None) -> list[int] | None:
+        counts = hint(figure, goal) if hint else None
+        if not counts:
+            return None
+        found = [counts[cell] for cell in self._cells]
+        lines = [*self._taken_away(), self._line(figure, goal)]
+        fits = min(found) >= 0 and all(line.low <= total(line.form, found) <= line.high for line in lines)
+        return found if fits else None
 
     def _taken_away(self) -> list[Line]:
         """All statements, and what is left of a known sum where a known part of it is taken away."""
@@ -109,6 +126,10 @@ class Reader:
     def _read(self, table: Table) -> None:
         cells = list(product(*(split.everyone for split in table.splits)))
         place = {labels: len(self._truth) + nth for nth, labels in enumerate(cells)}
+        self._cells += [
+            key({**table.of, **{split.name: label for split, label in zip(table.splits, labels, strict=True)}})
+            for labels in cells
+        ]
         self._truth += [table.counts.get(labels, 0) for labels in cells]
         for wanted in product(*((*split.everyone, None) for split in table.splits)):
             named = {split.name: label for split, label in zip(table.splits, wanted, strict=True) if label is not None}

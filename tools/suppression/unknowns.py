@@ -11,7 +11,7 @@ Bounds = tuple[list[int], list[int]]
 
 NO_END = 10**6
 # Bad luck at the first choice is bad luck for long: begin again with other dice, then with more patience.
-_PATIENCE = (60, 60, 60, 200)
+_PATIENCE = (60, 60, 200)
 
 
 class Line(NamedTuple):

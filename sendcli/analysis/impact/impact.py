@@ -65,6 +65,11 @@ class Impact(NamedTuple):
     runs: tuple[RunImpact, ...]
     counts: Counts
 
+    @property
+    def name(self) -> str:
+        """What the intervention is called; its id, if its file could not be read."""
+        return self.offer.name if self.offer else self.id
+
 
 def impact(school: School, period: Period, today: date, wanted: Iterable[str] = ()) -> list[Impact]:
     """Every intervention that had a run in the period, in the order of the folder; those named in any case.

@@ -41,8 +41,8 @@ def least_squares(points: Sequence[Point], level: float = 0.95) -> Trend | Unkno
     sxx = fsum([x**2 for x in across])
     slope = fsum(map(mul, across, up)) / sxx
     beside = [y - slope * x for x, y in zip(across, up, strict=True)]
-    interval = _interval(slope, beside, sxx, max(map(abs, ys)), level)
-    return Trend("least squares", slope, y_mean - slope * x_mean, date.fromordinal(origin), interval, len(points), x_mean, sxx)
+    interval, begins = _interval(slope, beside, sxx, max(map(abs, ys)), level), date.fromordinal(origin)
+    return Trend("least squares", slope, y_mean - slope * x_mean, begins, interval, len(points), x_mean, sxx)
 
 
 def _interval(slope: float, beside: list[float], sxx: float, size: float, level: float) -> Interval | Unknown:

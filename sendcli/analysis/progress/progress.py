@@ -2,6 +2,7 @@
 
 # No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from itertools import chain
@@ -17,7 +18,7 @@ from sendcli.analysis.progress.running import ALL, Running, Wanted, running
 from sendcli.analysis.progress.series import Series, goal_day, series_of
 from sendcli.analysis.progress.verdict import VERDICTS, Judged, Rule, rule_of, verdict_of
 from sendcli.model.school import School
-from sendcli.store.spread import MOST_PARTS, spread, workers_for
+from sendcli.store.spread import in_parts, spread, workers_for
 
 # A tenth of a second's work: less does not pay for another process.
 TARGETS_A_FORK = 500
@@ -70,9 +71,7 @@ def progress(school: School, day: date, wanted: Wanted = ALL) -> list[Progress]:
     own distance from baseline to goal.
     """
     rule, every = rule_of(school.settings), list(running(school, day, wanted))
-    size = max(1, -(-len(every) // MOST_PARTS))
-    parts = [every[start : start + size] for start in range(0, len(every), size)]
-    found = spread(partial(_rows, school, rule, day), parts, workers_for(len(every), TARGETS_A_FORK))
+    found = spread(partial(_rows, school, rule, day), in_parts(every), workers_for(len(every), TARGETS_A_FORK))
     return sorted(map(_with_target, chain.from_iterable(found), every), key=_rank)
 
 
@@ -104,7 +103,7 @@ def progress_of(school: School, one: Running, rule: Rule, day: date) -> Progress
     )
 
 
-def _rows(school: School, rule: Rule, day: date, some: list[Running]) -> list[Progress]:
+def _rows(school: School, rule: Rule, day: date, some: Sequence[Running]) -> list[Progress]:
     return [progress_of(school, one, rule, day) for one in some]
 
 

@@ -92,7 +92,7 @@ def _judged(series: Series, fidelity: Fidelity | Unknown, rule: Rule, day: date)
     if never or isinstance(line, Unknown):
         why = never.why if never else line.why if isinstance(line, Unknown) else ""
         return Judged("cannot be measured", why, _unmeasured(series, day))
-    if not isinstance(fidelity, Unknown) and _short(fidelity, rule.delivered):
+    if not isinstance(fidelity, Unknown) and short(fidelity, rule.delivered):
         words = (
             f"{fidelity.delivered:g} of {fidelity.planned} planned sessions were delivered, under {rule.delivered}%."
         )
@@ -117,8 +117,8 @@ def _unmeasured(series: Series, day: date) -> str:
     return there or (COMPARE if no_rate(scale) else COMPLETE)
 
 
-def _short(fidelity: Fidelity, least: int) -> bool:
-    """Whether too little was delivered; one session missed of two or three says nothing yet."""
+def short(fidelity: Fidelity, least: int) -> bool:
+    """Whether less than so many per cent was delivered; one session missed of two or three says nothing yet."""
     return fidelity.planned >= FEW_SESSIONS and fidelity.delivered * 100 < least * fidelity.planned
 
 

@@ -42,10 +42,6 @@ def context(asked: Request) -> Context:
     }
 
 
-def _name(row: Impact) -> str:
-    return row.offer.name if row.offer else row.id
-
-
 def _split(row: Impact) -> tuple[int, int, int, int]:
     """Targets on course or ahead, those that are not, those with too few sessions to tell, and those too early."""
     verdicts = row.counts.verdicts
@@ -58,12 +54,12 @@ def _overview(row: Impact) -> tuple[Any, ...]:
     given = row.counts.sessions
     sessions = "none written down" if isinstance(given, Unknown) else f"{given.delivered:g} of {given.planned}"
     moved = f"{group.improved} of {group.both} improved" if group.both else "none yet"
-    return _name(row), len(row.runs), row.counts.pupils, sessions, *_split(row), moved
+    return row.name, len(row.runs), row.counts.pupils, sessions, *_split(row), moved
 
 
 def _chart(rows: list[Impact]) -> Chart | None:
     found = [(row, _split(row)) for row in rows]
-    drawn = [Bar(_name(row), (good, poor, few + early)) for row, (good, poor, few, early) in found]
+    drawn = [Bar(row.name, (good, poor, few + early)) for row, (good, poor, few, early) in found]
     drawn = [bar for bar in drawn if sum(bar.counts)]
     sums = [sum(bar.counts[place] for bar in drawn) for place in range(3)]
     said = (
@@ -83,7 +79,7 @@ def _part(asked: Request, row: Impact, costs: dict[str, Cost]) -> dict[str, Any]
         ("Cost besides staff", words.cost(row) or None),
     ]
     return {
-        "name": _name(row),
+        "name": row.name,
         "layer": offer.layer.replace("-", " ") if offer else "",
         "confidential": bool(offer and offer.confidential),
         "facts": [fact for fact in facts if fact[1]],

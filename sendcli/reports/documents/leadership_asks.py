@@ -14,7 +14,6 @@ from sendcli.dates.words import dated
 from sendcli.reports.count import many
 from sendcli.reports.documents.calendar_rows import BOUND
 from sendcli.reports.documents.document import Request
-from sendcli.reports.documents.leadership_work import name_of
 from sendcli.reports.documents.people import person
 from sendcli.reports.due import about, left
 
@@ -54,7 +53,7 @@ def decisions(asked: Request, rows: Sequence[Progress], runs: Sequence[Impact]) 
         if found:
             lines.append(f"{len(found)} {words} ({many(pupils, 'pupil')})")
     ending = [
-        f"{name_of(row)} ({dated(one.run.end)})"
+        f"{row.name} ({dated(one.run.end)})"
         for row in runs
         for one in row.runs
         if one.run.end and not one.decision and (one.run.end - asked.day).days <= HORIZON

@@ -14,18 +14,13 @@ from sendcli.reports.progress_words import plain
 from sendcli.reports.provision_remarks import gap
 
 
-def name_of(row: Impact) -> str:
-    """An intervention by its name."""
-    return row.offer.name if row.offer else row.id
-
-
 def short(runs: Sequence[Impact], least: int) -> list[str]:
     """Interventions that delivered less than the school asks for, each with its numbers."""
     found = []
     for row in runs:
         given = row.counts.sessions
         if not isinstance(given, Unknown) and given.delivered * 100 < least * given.planned:
-            found.append(f"{name_of(row)}: {given.delivered:g} of {given.planned}")
+            found.append(f"{row.name}: {given.delivered:g} of {given.planned}")
     return found
 
 

@@ -14,7 +14,7 @@ from tools.suppression.reader import Reader
 
 @pytest.mark.parametrize("attack", [attacks.pages, attacks.pairs])
 def test_no_hidden_number_is_found_out(attack):
-    seen, faults = attack(range(15), 7)
+    seen, faults = attack(range(15), 4)
     assert not faults
     assert seen["small numbers attacked"] > 100
 
