@@ -37,7 +37,7 @@ class Result(NamedTuple):
 # name: (what it is, how many runs if nothing is said, how)
 ATTACKS: dict[str, tuple[str, int, Callable[[range, int], attacks.Found]]] = {
     "pages": ("random registers, one page each", 10_000, attacks.pages),
-    "pairs": ("random registers, three pages in a row", 2_000, attacks.pairs),
+    "pairs": ("random registers, three pages in a row", 5_000, attacks.pairs),
     "naive": ("the same kind of registers, by simpler rules", 2_000, attacks.naive),
     "reports": ("random schools, the finished report to governors read back", 10_000, reports.reports),
     "report-pairs": ("the same, again after one to four children came or left", 2_000, reports.report_pairs),

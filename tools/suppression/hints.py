@@ -1,4 +1,4 @@
-"""Schools that fit a page, found by the program's own method. The reader believes one only when it fits by their sums."""
+"""Schools that fit a page, found by the program's own method, and believed only when they fit by the reader's sums."""
 
 from __future__ import annotations
 

@@ -77,7 +77,7 @@ class Reader:
     def lacking(self, goals: Sequence[tuple[Key, int]], hint: Hint | None = None) -> tuple[list[tuple[Key, int]], int]:
         """Which figures cannot have which values, whatever else is so; and of how many that was not settled.
 
-        An example settles it, wherever it comes from: it is believed when it fits every statement that the reader knows.
+        An example settles it, wherever it comes from: it is believed when it fits every statement that is known.
         Without one, every possibility is gone through, those near to the truth first.
         """
         impossible, unsettled = [], 0

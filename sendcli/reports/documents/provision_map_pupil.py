@@ -36,7 +36,7 @@ def of_pupil(asked: Request) -> Context:
         "figure": figure(one.threshold),
         "week": week_table(own_places(asked, rows), lambda place: in_week(asked, place)),
         "untimed": _untimed(rows),
-        "uneven": not_alike(rows, lambda row: row.name),
+        "uneven": not_alike((row for row in rows if not row.others), lambda row: row.name),
         "gaps": gaps(asked, found),
         "reckoned": reckoned(asked, found),
         "left_out": found.left_out,
@@ -70,8 +70,13 @@ def _untimed(rows: Sequence[Row]) -> str:
 
 
 def own_places(asked: Request, rows: Sequence[Row]) -> list[Place]:
-    """The slots of what the pupil has, without those that are only for others of the group."""
-    return [place for place in places(rows) if asked.pupil in place.pupils]
+    """The slots that are the pupil's own: those that name them, and those of a group.
+
+    What is given to one pupil after the other says when somebody is taught, and not whom. Whether there are others is
+    not looked at: a parent who sees this page must not learn it.
+    """
+    here = [place for place in places(rows) if asked.pupil in place.pupils]
+    return [place for place in here if place.slot.pupils or place.row is None or place.row.size != 1]
 
 
 def in_week(asked: Request, place: Place) -> str:
