@@ -10,7 +10,7 @@ from sendcli.analysis.suppression.figures import Cells, Key, key
 from sendcli.analysis.suppression.protect import Protected, protect
 from sendcli.analysis.suppression.published import Published, from_plain, to_plain
 from tools.suppression.hints import hints
-from tools.suppression.reader import Reader
+from tools.suppression.reader import Hint, Reader
 from tools.suppression.schools import cells, moved, pupil, roll, shape
 
 Found = tuple[Counter[str], list[str]]
@@ -98,12 +98,25 @@ def _attacked(counts: Cells, page: Protected, earlier: Published | None, seen: C
     hidden = [one for one, said in page.said.items() if said.kind == "withheld" and one not in small]
     guessed = [one for one in reader.forms if one in known or before.get(one) == reader.count(one)]
     goals = [(one, goal) for one in small for goal in (0, page.least - 1)]
-    impossible, unsettled = reader.lacking(goals, hints(counts, page.said, guessed, page.least))
+    idea = hints(counts, page.said, guessed, page.least)
+    impossible, unsettled = reader.lacking(goals, idea)
     known_before, more = prior.lacking(impossible, hints(counts, {}, guessed, page.least)) if impossible else ([], 0)
     seen.update({"small numbers attacked": len(small), "goals not settled": unsettled + more})
     seen["small numbers that were narrowed before the page"] += len({one for one, _ in known_before})
     faults = [f"{figure} cannot be {goal}" for figure, goal in impossible if (figure, goal) not in known_before]
+    seen["other withheld numbers attacked"] += len(hidden)
+    faults += [f"{figure} is {reader.count(figure)}" for figure in _pinned(reader, prior, hidden, idea)]
     return faults + _patience(reader, prior, [*small, *hidden])
+
+
+def _pinned(reader: Reader, prior: Reader, hidden: list[Key], idea: Hint) -> list[Key]:
+    """Withheld figures that can have no other value, near or far, though they could before the page."""
+    for away in (1, 2, 3, 4):
+        near = {one: ((one, reader.count(one) + away), (one, reader.count(one) - away)) for one in hidden}
+        none = set(reader.lacking([goal for goals in near.values() for goal in goals], idea)[0])
+        hidden = [one for one in hidden if none.issuperset(near[one])]
+    before = prior.bounds() or {}
+    return [one for one in hidden if before[one][0] != before[one][1]]
 
 
 def _patience(reader: Reader, prior: Reader, hidden: list[Key]) -> list[str]:

@@ -14,8 +14,8 @@ from sendcli.analysis.suppression.published import FEWER, WITHHELD, Said
 def tell(begun: Begun, printed: Sequence[Key], day: date, days: Mapping[Key, date | None]) -> dict[Key, Said]:
     """What is told of each figure.
 
-    The order does not depend on the numbers, so that it says nothing about them. A figure is withheld only where
-    telling it would take from a small number one of its ends: there is another value, then, that leaves it.
+    The order does not depend on the numbers, so that it says nothing about them. In the end a figure is withheld only
+    where one of the proofs gives it another value: telling it would end that proof, and no other was found.
 
     Args:
         begun: the figures.
@@ -23,11 +23,20 @@ def tell(begun: Begun, printed: Sequence[Key], day: date, days: Mapping[Key, dat
         day: the day of the page.
         days: the day of the last number that was told of a figure.
     """
-    said = {figure: _most(begun, figure, day, days.get(figure)) for figure in printed}
+    said = dict.fromkeys(printed, WITHHELD)
+    while told := _told(begun, said, day, days):
+        said |= told
     for group in _groups(begun, said):
         if _may_say_fewer(begun, group):
             said |= {figure: FEWER for figure in group if begun.small(figure)}
     return said
+
+
+def _told(begun: Begun, said: Mapping[Key, Said], day: date, days: Mapping[Key, date | None]) -> dict[Key, Said]:
+    """What may be told of figures that are withheld so far; nothing new in the end."""
+    hidden = [figure for figure, one in said.items() if one == WITHHELD]
+    most = {figure: _most(begun, figure, day, days.get(figure)) for figure in hidden}
+    return {figure: one for figure, one in most.items() if one != WITHHELD}
 
 
 def _most(begun: Begun, figure: Key, day: date, told_on: date | None) -> Said:
