@@ -105,16 +105,14 @@ def _attacked(counts: Cells, page: Protected, earlier: Published | None, seen: C
     seen["small numbers that were narrowed before the page"] += len({one for one, _ in known_before})
     faults = [f"{figure} cannot be {goal}" for figure, goal in impossible if (figure, goal) not in known_before]
     seen["other withheld numbers attacked"] += len(hidden)
-    faults += [f"{figure} is {reader.count(figure)}" for figure in _pinned(reader, prior, hidden, idea)]
+    faults += [f"{figure} may be {reader.count(figure)} only" for figure in _pinned(reader, prior, hidden, idea)]
     return faults + _patience(reader, prior, [*small, *hidden])
 
 
 def _pinned(reader: Reader, prior: Reader, hidden: list[Key], idea: Hint) -> list[Key]:
-    """Withheld figures that can have no other value, near or far, though they could before the page."""
-    for away in (1, 2, 3, 4):
-        near = {one: ((one, reader.count(one) + away), (one, reader.count(one) - away)) for one in hidden}
-        none = set(reader.lacking([goal for goals in near.values() for goal in goals], idea)[0])
-        hidden = [one for one in hidden if none.issuperset(near[one])]
+    """Withheld figures for which no example with another value was found, though they were open before the page."""
+    for away in (1, -1, 2, -2, 3, -3, 4, -4):
+        hidden = [one for one in hidden if not reader.fits(one, reader.count(one) + away, idea)]
     before = prior.bounds() or {}
     return [one for one in hidden if before[one][0] != before[one][1]]
 

@@ -98,6 +98,10 @@ class Reader:
                 waiting = {one: None for one in waiting if total(self.forms[one[0]], found) != one[1]}
         return impossible, unsettled
 
+    def fits(self, figure: Key, goal: int, hint: Hint) -> bool:
+        """Whether the idea of a school in which the figure has that value fits all that is known."""
+        return self._hinted(figure, goal, hint) is not None
+
     def _line(self, figure: Key, goal: int) -> Line:
         return Line(self.forms[figure], goal, goal)
 

@@ -37,7 +37,9 @@ def adults(asked: Request, row: Row) -> str | None:
     if isinstance(row.adults, Lack):
         return None
     call = person(asked.school)
-    return ", ".join(dict.fromkeys(call(one.staff or one.role) or "" for one in row.adults)) or None
+    whole = ", ".join(dict.fromkeys(call(one.staff or one.role) or "" for one in row.adults)) or None
+    of_one = whole and row.parts and row.source in ("plan", "section F")  # as somebody typed it about one pupil
+    return asked.said(row.parts[0].pupil, whole) if whole and of_one else whole
 
 
 def roles(row: Row) -> str | None:
