@@ -19,6 +19,12 @@ def test_no_hidden_number_is_found_out(attack):
     assert seen["small numbers attacked"] > 100
 
 
+@pytest.mark.parametrize("run", [63, 117])
+def test_what_follows_anyway_is_told(run):
+    """Three splits, where the method met half pupils and withheld a number that the others gave away."""
+    assert not attacks.pages(range(run, run + 1), 1)[1]
+
+
 def test_the_attack_finds_what_is_badly_hidden():
     """Leaving out the small number alone, beside its total."""
     cells = needs({"SLCN": 14, "SEMH": 9, "HI": 3})
