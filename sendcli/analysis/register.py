@@ -6,6 +6,8 @@ from collections import Counter
 from datetime import date
 from typing import NamedTuple
 
+from sendcli.analysis.year_group import year_on
+from sendcli.codes.pupils import year_number
 from sendcli.dates.schoolyear import school_year
 from sendcli.dates.span import holds
 from sendcli.model.pupil import Need, Pupil, Status
@@ -16,7 +18,7 @@ SUPPORT = ("sen-support", "individual-support", "local")
 
 
 class Line(NamedTuple):
-    """One pupil on the register, or watched beside it (`provision` N)."""
+    """One pupil on the register, or monitored beside it (`provision` N)."""
 
     pupil: str
     year: str
@@ -30,7 +32,7 @@ class Line(NamedTuple):
 
 
 class Register(NamedTuple):
-    """The register of a day: those at K and E, those watched, and counts.
+    """The register of a day: those at K and E, those monitored, and counts.
 
     `by_need` counts primary needs. `roll` is None where school.yaml gives no numbers: then there are no
     percentages, since a share of an unknown number would be a guess. `unknown` are pupils on roll whose
@@ -41,7 +43,7 @@ class Register(NamedTuple):
 
     on: date
     lines: tuple[Line, ...]
-    watched: tuple[Line, ...]
+    monitored: tuple[Line, ...]
     roll: int | None
     by_provision: dict[str, int]
     by_need: dict[str, dict[str, int]]
@@ -64,7 +66,7 @@ def register(school: School, on: date, today: date) -> Register:
         on: the day that is asked about.
         today: the day on which year groups and classes of the files hold.
     """
-    lines, watched, unknown, beyond = [], [], [], []
+    lines, monitored, unknown, beyond = [], [], [], []
     years = school_year(on) - school_year(today)
     for file in school.pupils.values():
         if not file.on_roll(on):
@@ -77,14 +79,14 @@ def register(school: School, on: date, today: date) -> Register:
         elif row.provision in ("K", "E"):
             lines.append(_line(file, row, on, today))
         elif row.monitoring:
-            watched.append(_line(file, row, on, today))
+            monitored.append(_line(file, row, on, today))
     rank = {year: place for place, year in enumerate(school.settings.years)}
     lines.sort(key=lambda line: (line.provision != "E", *_place(line, rank)))
-    watched.sort(key=lambda line: _place(line, rank))
+    monitored.sort(key=lambda line: _place(line, rank))
     return Register(
         on,
         tuple(lines),
-        tuple(watched),
+        tuple(monitored),
         None if years else sum(school.settings.roll.values()) or None,
         _count(lines),
         _by_need(lines),
@@ -97,31 +99,13 @@ def register(school: School, on: date, today: date) -> Register:
 
 def _beyond(school: School, file: PupilFile, years: int) -> bool:
     """Whether a pupil, so many school years on, is in a year past those that the school teaches."""
-    year = moved(file.pupil.year, years) if file.pupil else ""
+    number = year_number(file.pupil.year) if file.pupil else None
     taught = [int(one) for one in school.settings.years if one.isdecimal()]
-    return year.isdecimal() and bool(taught) and int(year) > max(taught)
+    return number is not None and bool(taught) and number + years > max(taught)
 
 
 def _place(line: Line, rank: dict[str, int]) -> tuple[int, str, str]:
     return (rank.get(line.year, len(rank)), line.class_name, line.pupil)
-
-
-def moved(year: str, years: int) -> str:
-    """A year group some school years later or, with a negative number, earlier: R is the year before 1.
-
-    Empty before Reception and for groups that do not follow the years.
-    """
-    number = 0 if year == "R" else int(year) if year.isdecimal() else None
-    if number is None or not years:
-        return year if not years else ""
-    number += years
-    return "R" if number == 0 else str(number) if number > 0 else ""
-
-
-def year_on(pupil: Pupil, on: date, today: date) -> str:
-    """The year group of a pupil on a day: the file says that of today or, for who has left, of the last day."""
-    known = min(today, pupil.left.on) if pupil.left else today
-    return moved(pupil.year, school_year(on) - school_year(known))
 
 
 def needs_on(pupil: Pupil, on: date) -> tuple[Need, ...]:

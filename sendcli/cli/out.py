@@ -7,14 +7,13 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from sendcli.cli.folding import folded, width
+
 # What starts a formula in a spreadsheet, also in the wide forms that some of them fold.
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 # How wide a page is that is read as text and not line by line by a program.
 PAGE = 100
-
-# A line that begins further left than this has columns of its own.
-FIRST = 8
 
 BOLD, RED, YELLOW, DIM, PLAIN = "\x1b[1m", "\x1b[31m", "\x1b[33m", "\x1b[2m", "\x1b[0m"
 
@@ -42,43 +41,31 @@ def say(lines: Iterable[str], piped: int = 0) -> None:
 
     On a screen, long lines go on below their text; in a file or a pipe, nothing is wrapped, unless a width is given.
     """
-    screen = _screen() if on_terminal() else piped
+    screen = columns_of(piped)
     for line in lines:
-        text = safe(line)
-        for part in _wrapped(text, screen) if screen and width(text) > screen else (text,):
-            print(paint(part, BOLD) if text[:1].isupper() else part)
+        style = BOLD if line[:1].isupper() else ""
+        print("\n".join([paint(part, style) for part in laid(line, screen)] if style else laid(line, screen)))
 
 
-def _screen() -> int:
+def laid(line: str, screen: int) -> list[str]:
+    """A line as a terminal of that many columns may have it; 0 is as many as it takes."""
+    text = safe(line)
+    return folded(text, screen) if screen and width(text) > screen else [text]
+
+
+def columns_of(piped: int) -> int:
+    """How many columns there are on the screen, or so many in a file or a pipe."""
+    if not on_terminal():
+        return piped
     import shutil
 
     return shutil.get_terminal_size().columns
-
-
-def _wrapped(text: str, screen: int) -> list[str]:
-    """A long line in parts: below its own margin, or below its last column if it begins with several."""
-    import textwrap
-
-    margin = len(text) - len(text.lstrip())
-    apart = text.rfind("  ")
-    column = margin if margin > FIRST or apart < 0 else apart + 2
-    below = column if column <= screen // 2 else min(column, screen // 2 - 4)
-    return textwrap.wrap(text, screen, subsequent_indent=" " * below, break_on_hyphens=False)
 
 
 def columns(rows: Sequence[Sequence[str]], gap: str = "  ") -> list[str]:
     """Rows as lines with aligned columns; the last column is not padded."""
     widths = [max((width(row[i]) for row in rows), default=0) for i in range(max(map(len, rows), default=0))]
     return [gap.join(cell + " " * (widths[i] - width(cell)) for i, cell in enumerate(row)).rstrip() for row in rows]
-
-
-def width(text: str) -> int:
-    """Columns that a text takes on a terminal: East Asian wide letters take two, combining marks none."""
-    if text.isascii():
-        return len(text)
-    from unicodedata import combining, east_asian_width
-
-    return sum(0 if combining(c) or c in "\u200c\u200d" else 1 + (east_asian_width(c) in "WF") for c in text)
 
 
 def json_text(as_of: str, items: Iterable[Any], **more: Any) -> str:

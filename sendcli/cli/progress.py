@@ -13,7 +13,7 @@ from sendcli.errors import FINE
 from sendcli.store.spread import without_collector
 
 # Loaded while another process has begun to read the files.
-QUESTION = ("sendcli.analysis.progress.progress", "sendcli.reports.progress")
+QUESTION = ("sendcli.analysis.progress.told", "sendcli.reports.progress")
 
 FORMATS = ("text", "json", "csv", "md")
 
@@ -66,7 +66,6 @@ def command(
     Example: send progress --class 4B --explain
     """
     asked = ask(records, today, *QUESTION, known_at=known_at)
-    from sendcli.analysis.progress.progress import progress
     from sendcli.analysis.progress.running import Wanted
     from sendcli.cli.progress_asked import groups_then, must_be_known
 
@@ -75,17 +74,14 @@ def command(
     school, day = asked.loaded.school, asked.today
     wanted = Wanted(frozenset(pupils), class_name, year, need.upper(), intervention, known=files_of)
     must_be_known(school, wanted, day)
-    with without_collector(freeze=True):  # a row for every target, and no circles among them
-        rows = progress(school, day, wanted)
     called, said, note = caller(school, names, plain=form != "text"), said_in(school, names), groups_then(wanted, day)
-    if ehcp:
-        from sendcli.analysis.progress.outcomes import outcomes
-
-        by_outcome(asked, form, outcomes(school, day, rows, wanted), called, said, note)
-    elif form == "text":
-        in_words(asked, rows, called, said, note, full=all_full or bool(pupils), explain=explain)
-    else:
-        by_target(asked, form, rows, called, said, note)
+    with without_collector(freeze=True):  # a row for every target, and no circles among them
+        if ehcp:
+            by_outcome(asked, form, wanted, called, said, note)
+        elif form == "text":
+            in_words(asked, wanted, called, said, note, full=all_full or bool(pupils), explain=explain)
+        else:
+            by_target(asked, form, wanted, called, said, note)
     if form == "csv":
         recorded_aside(asked)
     return FINE

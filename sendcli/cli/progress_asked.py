@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from sendcli.analysis.progress.running import Wanted
-from sendcli.analysis.progress.year_group import year_on
+from sendcli.analysis.year_group import year_on
 from sendcli.cli.naming import no_pupil
 from sendcli.dates.schoolyear import school_year
 from sendcli.dates.words import spoken
@@ -26,7 +26,7 @@ def must_be_known(school: School, wanted: Wanted, day: date) -> None:
     years = {year_on(one, day, wanted.known or day) for one in here}
     having = {
         "class": (wanted.class_name, {one.class_name for one in people if one.class_name}),
-        "year": (wanted.year, years | set(school.settings.years)),
+        "year": (wanted.year, (years | set(school.settings.years)) - {""}),
         "need": (wanted.need, {need.type for one in people for need in one.needs}),
         "intervention": (wanted.intervention, set(school.programmes)),
     }

@@ -3,52 +3,83 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sendcli.cli.folder import Asked, missing
 from sendcli.cli.heading import head
-from sendcli.cli.out import PAGE, csv_text, json_text, say
+from sendcli.cli.out import PAGE, columns_of, csv_text, json_text, laid, say
 
 if TYPE_CHECKING:
-    from sendcli.analysis.progress.outcomes import OutcomeRow
     from sendcli.analysis.progress.progress import Progress
+    from sendcli.analysis.progress.running import Running, Wanted
+    from sendcli.analysis.progress.standing import Standing
     from sendcli.reports.progress import Called, Said
+    from sendcli.reports.progress_block import Short
+
+Told = TypeVar("Told")
 
 
-def in_words(
-    asked: Asked, rows: list[Progress], called: Called, said: Said, note: str, full: bool, explain: bool
-) -> None:
+def in_words(asked: Asked, wanted: Wanted, called: Called, said: Said, note: str, full: bool, explain: bool) -> None:
     """The targets for people."""
-    from sendcli.reports.progress import ended, tally, text
+    from sendcli.analysis.progress.told import told
+    from sendcli.reports.progress import MANY, MOST_IN_FULL, ended, shown, tally, text, told_short
+    from sendcli.reports.progress_block import Short
 
-    lines = filter(None, [tally(rows), ended(rows), note])
-    say([*head(asked, "progress on "), *lines, "", *text(rows, called, said, full, explain)], PAGE)
+    every, screen, full = _every(asked, wanted), columns_of(PAGE), full or explain
+    short = told_short(len(every), full)
+
+    def tell(row: Progress) -> Short | list[str]:
+        one = shown(row, called, said, short, explain)
+        return one if isinstance(one, Short) else [part for line in one for part in laid(line, screen)]
+
+    found = told(asked.loaded.school, asked.today, every, tell)
+    standings = [standing for standing, _ in found]
+    many = "" if full or len(every) <= MOST_IN_FULL else MANY
+    lines = filter(None, [tally(standings), ended(standings), note, many])
+    say([*head(asked, "progress on "), *lines, "", *text(found)], PAGE)
 
 
-def by_target(asked: Asked, form: str, rows: list[Progress], called: Called, said: Said, note: str) -> None:
+def by_target(asked: Asked, form: str, wanted: Wanted, called: Called, said: Said, note: str) -> None:
     """The targets as csv, json or md."""
     from sendcli.reports.progress_fields import FIELDS, cells, row
 
     if form == "md":
+        from sendcli.analysis.progress.progress import progress
         from sendcli.reports.progress_page import page
 
+        rows = progress(asked.loaded.school, asked.today, wanted)
         print(page(asked.loaded.school, asked.today, rows, called, said, (asked.recorded, note)), end="")
-        return
-    fields = [row(one, called, said) for one in rows]
-    if form == "csv":
-        _csv(FIELDS, [cells(one) for one in fields], note)
+    elif form == "csv":
+        _csv(FIELDS, [line for _, line in _found(asked, wanted, lambda one: cells(row(one, called, said)))], note)
     else:
-        _json(asked, fields, note)
+        _json(asked, [line for _, line in _found(asked, wanted, lambda one: row(one, called, said))], note)
 
 
-def by_outcome(asked: Asked, form: str, rows: list[OutcomeRow], called: Called, said: Said, note: str) -> None:
+def _found(asked: Asked, wanted: Wanted, tell: Callable[[Progress], Told]) -> list[tuple[Standing, Told]]:
+    from sendcli.analysis.progress.told import told
+
+    return told(asked.loaded.school, asked.today, _every(asked, wanted), tell)
+
+
+def _every(asked: Asked, wanted: Wanted) -> list[Running]:
+    from sendcli.analysis.progress.running import running
+
+    return list(running(asked.loaded.school, asked.today, wanted))
+
+
+def by_outcome(asked: Asked, form: str, wanted: Wanted, called: Called, said: Said, note: str) -> None:
     """The targets by the outcomes of EHC plans, in any form."""
+    from sendcli.analysis.progress.outcomes import outcomes
+    from sendcli.analysis.progress.progress import progress
     from sendcli.reports.progress_outcomes import FIELDS, cells, fields, in_words
 
+    school, day = asked.loaded.school, asked.today
+    rows = outcomes(school, day, progress(school, day, wanted), wanted)
     if form == "md":
         from sendcli.reports.progress_page import outcome_page
 
-        print(outcome_page(asked.loaded.school, asked.today, rows, called, said, (asked.recorded, note)), end="")
+        print(outcome_page(school, day, rows, called, said, (asked.recorded, note)), end="")
     elif form == "csv":
         _csv(FIELDS, [line for one in rows for line in cells(one, called, said)], note)
     elif form == "json":

@@ -25,7 +25,7 @@ OPTIONS = (
 
 
 def command(on: str, known_at: str, form: str, names: bool, records: str, today: str) -> int:
-    """Print the register of a day: who is at SEN support or has an EHC plan, who is watched, and counts.
+    """Print the register of a day: who is at SEN support or has an EHC plan, who is monitored, and counts.
 
     The dated rows of the files answer for any day. For another school year, year groups are counted from
     today's, and class and roll are left out: the files keep no history of them.
@@ -38,7 +38,7 @@ def command(on: str, known_at: str, form: str, names: bool, records: str, today:
     found = register(asked.loaded.school, day_of("--on", on) if on else asked.today, asked.today)
     called = caller(asked.loaded.school, names, plain=form != "text")
     if form == "json":
-        rows = [page.row(line, called) for line in (*found.lines, *found.watched)]
+        rows = [page.row(line, called) for line in (*found.lines, *found.monitored)]
         print(
             json_text(
                 found.on.isoformat(),
@@ -51,7 +51,7 @@ def command(on: str, known_at: str, form: str, names: bool, records: str, today:
             )
         )
     elif form == "csv":
-        rows = [page.row(line, called) for line in (*found.lines, *found.watched)]
+        rows = [page.row(line, called) for line in (*found.lines, *found.monitored)]
         print(csv_text(page.FIELDS, [[page.flat(row[name]) for name in page.FIELDS] for row in rows]))
     elif form == "md":
         print(page.markdown(asked.loaded.school, found, called, asked.recorded), end="")

@@ -26,7 +26,7 @@ class Status(Record, title="a status row"):
     )
     end: date | None = f.day("Last day, where the next row does not follow at once.", key="to", example="2026-07-21")
     provision: str = f.code(PROVISION, "N none, K SEN support, E EHC plan.", example="K", required=True)
-    monitoring: bool | None = f.yes_no("Watched, but not on the register; goes with N.", example="yes")
+    monitoring: bool | None = f.yes_no("Monitored, but not on the register; goes with N.", example="yes")
     considering: str | None = f.choice(
         ("sen-support", "ehc-needs-assessment"), "Under consideration for.", example="sen-support"
     )
@@ -87,7 +87,7 @@ class Funding(Record, title="a funding row"):
 
 
 class Pupil(Record, title="a pupil"):
-    """A child or young person on the SEN register, watched, or formerly so."""
+    """A child or young person on the SEN register, monitored, or formerly so."""
 
     name: Name = f.one(Name, "The pupil's names.", required=True, private=True)
     born: date = f.day("Date of birth.", example="2017-03-02", required=True, private=True)

@@ -13,9 +13,10 @@ from sendcli.dates.words import dated
 from sendcli.model.school import School
 from sendcli.reports import impact_values as values
 from sendcli.reports import impact_words as words
+from sendcli.reports.amounts import plain
 from sendcli.reports.count import many
 from sendcli.reports.impact_words import Called
-from sendcli.reports.progress_words import delivered, plain
+from sendcli.reports.progress_words import delivered
 
 InColumns = Callable[[list[tuple[str, ...]]], list[str]]
 

@@ -13,7 +13,7 @@ from sendcli.analysis.impact.yardstick import Yardstick
 from sendcli.analysis.methods.gain import Gain
 from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.methods.suits import no_average
-from sendcli.reports.progress_words import cannot, plain
+from sendcli.reports.amounts import cannot, plain
 
 WAYS = {"improved": "improved", "same": "the same", "worse": "became worse"}
 

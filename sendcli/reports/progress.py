@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from functools import partial
-from itertools import chain
+from collections.abc import Callable, Collection, Sequence
+from itertools import chain, groupby
 
 from sendcli.analysis.progress.progress import Progress
-from sendcli.analysis.progress.verdict import VERDICTS
+from sendcli.analysis.progress.standing import Standing
+from sendcli.analysis.progress.verdict import VERDICTS, Verdict
 from sendcli.reports.count import many
-from sendcli.reports.progress_block import block, in_columns
-from sendcli.store.spread import in_parts, spread, workers_for
+from sendcli.reports.progress_block import Short, block, brief, in_columns
 
 Called = Callable[[str], str]
 # Text about a pupil as it may be printed: without the name, unless names are asked for.
 Said = Callable[[str, str], str]
 
-# A tenth of a second's work: less does not pay for another process.
-BLOCKS_A_FORK = 2_000
 # Nothing is to be decided: one line each, unless all are asked for.
-QUIET = ("too early", "on course")
+QUIET: tuple[Verdict, ...] = ("too early", "on course")
+# Nobody reads more than that line by line.
+MOST_IN_FULL = 500
+MANY = "They are many: one line each. In full: send progress --class CLASS, or --all for every one."
 HEADINGS = {
     "not on course": "NOT ON COURSE: consider what to change",
     "not delivered": "NOT DELIVERED: look at delivery before changing the plan",
@@ -33,45 +33,42 @@ HEADINGS = {
 BY_CHANCE = "Every such rule is sometimes wrong by chance: it says what to consider, never more (docs/progress.md)."
 
 
-def tally(rows: Iterable[Progress]) -> str:
+def tally(found: Sequence[Standing]) -> str:
     """The counts in one line, what needs a decision first."""
-    found = list(rows)
-    count = Counter(row.judged.verdict for row in found)
-    pupils = len({row.series.pupil for row in found})
+    count = Counter(one.verdict for one in found)
+    pupils = len({one.pupil for one in found})
     said = ", ".join(f"{count[verdict]} {verdict}" for verdict in VERDICTS if count[verdict])
     return f"{many(len(found), 'target')} of {many(pupils, 'pupil')}: {said}" if found else "No target is worked on."
 
 
-def ended(rows: Iterable[Progress]) -> str:
+def ended(found: Sequence[Standing]) -> str:
     """How many targets have come to the day of their goal and wait for a word on how they ended, or ""."""
-    count = sum(row.passed for row in rows)
+    count = sum(one.passed for one in found)
     if not count:
         return ""
     they = "it stands first, and waits" if count == 1 else "they stand first, and wait"
     return f"The day of the goal has passed for {count}: {they} for a word on how {they.split()[0]} ended."
 
 
-def text(rows: Iterable[Progress], called: Called, said: Said, full: bool, explain: bool) -> list[str]:
-    """The targets under their verdicts."""
-    found, lines = list(rows), list[str]()
-    for verdict in VERDICTS:
-        here = [row for row in found if row.judged.verdict == verdict]
-        if here:
-            lines.append(f"{HEADINGS[verdict]} ({len(here)})")
-            short = verdict in QUIET and not full and not explain
-            if short:
-                lines += in_columns(here, called)
-            else:
-                lines += _blocks(here, partial(block, called=called, said=said, explain=explain))
-            lines += [""] * bool(lines[-1])
-    return lines + [BY_CHANCE] * any(row.judged.verdict in ("not on course", "ahead") for row in found)
+def shown(row: Progress, called: Called, said: Said, short: Collection[Verdict], explain: bool) -> Short | list[str]:
+    """A target line by line, or in one line if it has one of the verdicts that are told `short`."""
+    return brief(row, called) if row.judged.verdict in short else block(row, called, said, explain)
 
 
-def _blocks(rows: list[Progress], one: Callable[[Progress], list[str]]) -> Iterable[str]:
-    """The lines of many targets, by several processes where that pays."""
-    count = workers_for(len(rows), BLOCKS_A_FORK)
-    return chain.from_iterable(spread(partial(_lines, one), in_parts(rows), count))
+def told_short(targets: int, full: bool) -> tuple[Verdict, ...]:
+    """The verdicts of which a target has one line: those with nothing to decide, or all where there are very many."""
+    if full:
+        return ()
+    return QUIET if targets <= MOST_IN_FULL else VERDICTS
 
 
-def _lines(one: Callable[[Progress], list[str]], rows: Sequence[Progress]) -> list[str]:
-    return [line for row in rows for line in one(row)]
+def text(found: Sequence[tuple[Standing, Short | list[str]]]) -> list[str]:
+    """The targets as `shown` has them under their verdicts, by which they are in order."""
+    lines = list[str]()
+    for verdict, here in groupby(found, key=lambda one: one[0].verdict):
+        shown = [one for _, one in here]
+        short = [one for one in shown if isinstance(one, Short)]
+        blocks = (one for one in shown if not isinstance(one, Short))
+        lines += [f"{HEADINGS[verdict]} ({len(shown)})", *in_columns(short), *chain.from_iterable(blocks)]
+        lines += [""] * bool(lines[-1])
+    return lines + [BY_CHANCE] * any(standing.verdict in ("not on course", "ahead") for standing, _ in found)

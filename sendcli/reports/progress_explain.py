@@ -13,6 +13,7 @@ from sendcli.analysis.methods.trend import Trend
 from sendcli.analysis.progress.progress import Progress
 from sendcli.dates.words import dated, spoken
 from sendcli.problem import Place
+from sendcli.reports import amounts
 from sendcli.reports import progress_words as words
 
 MARGIN = " " * 8
@@ -53,33 +54,33 @@ def facts(row: Progress) -> Iterator[tuple[str, Place]]:
 
 def _line(row: Progress, line: AimLine) -> Iterator[str]:
     scale = row.series.measure
-    first, last = words.on_scale(scale, line.baseline), words.on_scale(scale, line.target)
+    first, last = amounts.on_scale(scale, line.baseline), amounts.on_scale(scale, line.target)
     days = (line.ends - line.begins).days
     yield "aim line = baseline + (goal - baseline) x days since the baseline / days in all"
     yield f"  from {first} on {dated(line.begins)} to {last} on {dated(line.ends)}, {days} days"
-    aim = words.cannot(row.aim.why) if isinstance(row.aim, Unknown) else words.on_scale(scale, row.aim)
+    aim = amounts.cannot(row.aim.why) if isinstance(row.aim, Unknown) else amounts.on_scale(scale, row.aim)
     yield f"  on the day asked about: {aim}; source: {SOURCES['aim']}"
-    yield f"  latest reading: {words.place(row.position, scale)} of its own day"
-    yield f"  against the line of the day asked about: {words.place(row.gap, scale)}"
+    yield f"  latest reading: {amounts.place(row.position, scale)} of its own day"
+    yield f"  against the line of the day asked about: {amounts.place(row.gap, scale)}"
 
 
 def _rates(row: Progress, line: AimLine) -> Iterator[str]:
-    scale, count = row.series.measure, len(row.series.points)
-    if isinstance(row.trend, Unknown):
-        yield f"rate: {words.cannot(row.trend.why)}"
+    scale, count, rates = row.series.measure, len(row.series.points), row.rates
+    if isinstance(rates.trend, Unknown):
+        yield f"rate: {amounts.cannot(rates.trend.why)}"
     else:
         yield f"least squares = slope of the line with the smallest squares, {count} values with the baseline"
-        yield f"  {words.rate(row.trend, scale)}; source: {SOURCES['least squares']}"
-        if isinstance(row.trend.interval, Unknown):
-            yield f"  interval: {words.cannot(row.trend.interval.why)}"
-        yield from _middle(row, row.trend)
+        yield f"  {amounts.rate(rates.trend, scale)}; source: {SOURCES['least squares']}"
+        if isinstance(rates.trend.interval, Unknown):
+            yield f"  interval: {amounts.cannot(rates.trend.interval.why)}"
+        yield from _middle(row, rates.trend)
         yield "simple rate = (last - first) / weeks, from two values only"
-        yield f"  {words.rate(row.simple, scale)}; source: {SOURCES['first to last']}"
+        yield f"  {amounts.rate(rates.simple, scale)}; source: {SOURCES['first to last']}"
     yield "rate needed = (goal - latest) / weeks left"
-    yield f"  {words.weekly(row.needed, scale)}{_left(row.latest, line)}"
+    yield f"  {amounts.weekly(rates.needed, scale)}{_left(row.latest, line)}"
     yield "projected = where the least-squares line reaches the goal: a sum, no forecast"
     yield f"  {words.when(row)}"
-    if not isinstance(row.between, Unknown):
+    if not isinstance(rates.between, Unknown):
         yield f"  the range is that of the line's 95% band; source: {SOURCES['between']}"
 
 
@@ -87,12 +88,12 @@ def _middle(row: Progress, trend: Trend) -> Iterator[str]:
     """The slope that one odd reading hardly moves, and whether it agrees with least squares."""
     other = theil_sen(row.series.points)
     yield "Theil-Sen = the middle one of the slopes between every two values: one odd reading hardly moves it"
-    yield f"  {words.rate(other, row.series.measure)}; source: {SOURCES['Theil-Sen']}"
+    yield f"  {amounts.rate(other, row.series.measure)}; source: {SOURCES['Theil-Sen']}"
     if isinstance(other, Unknown) or isinstance(trend.interval, Unknown):
         return
     odd = odd_ones(row.series.points, other)
     for point in () if isinstance(odd, Unknown) else odd:
-        value = words.on_scale(row.series.measure, point.value)
+        value = amounts.on_scale(row.series.measure, point.value)
         yield f"  {value} on {dated(point.on)} lies far from the others: look at it; source: {SOURCES['odd']}"
     if not trend.interval.low <= other.per_week <= trend.interval.high:
         yield "  the two do not agree: look for an odd reading before you rely on either"
@@ -101,7 +102,7 @@ def _middle(row: Progress, trend: Trend) -> Iterator[str]:
 def _left(latest: Point | Unknown, line: AimLine) -> str:
     if isinstance(latest, Unknown) or latest.on >= line.ends:
         return ""
-    return f"; {words.plain(weeks(latest.on, line.ends), 2)} weeks from {spoken(latest.on)}"
+    return f"; {amounts.plain(weeks(latest.on, line.ends), 2)} weeks from {spoken(latest.on)}"
 
 
 def _rule(row: Progress) -> Iterator[str]:

@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from sendcli.analysis.methods.known import Interval, Unknown
+from sendcli.analysis.progress.numbers import Rates
 from sendcli.analysis.progress.progress import Progress
 from sendcli.model.score import Score
+from sendcli.reports import amounts
 from sendcli.reports import progress_words as words
 
 
 def row(found: Progress, called: Callable[[str], str], said: Callable[[str, str], str]) -> dict[str, Any]:
     """One target as flat fields: numbers as they were worked out, None with its reason in `cannot_say`."""
-    series = found.series
+    series, rates = found.series, found.rates
     target, scale, line = series.target, series.measure, series.line
     numbers: dict[str, Any] = {
         "baseline": series.points[0].value if series.points and not isinstance(line, Unknown) else _why(line),
@@ -22,14 +24,14 @@ def row(found: Progress, called: Callable[[str], str], said: Callable[[str, str]
         "aim_today": found.aim,
         "position": found.position,
         "position_today": found.gap,
-        "rate": found.trend if isinstance(found.trend, Unknown) else found.trend.per_week,
-        "rate_low": _interval(found, 0),
-        "rate_high": _interval(found, 1),
-        "simple_rate": found.simple if isinstance(found.simple, Unknown) else found.simple.per_week,
-        "rate_needed": found.needed,
-        "projected": found.projected if isinstance(found.projected, Unknown) else found.projected.isoformat(),
-        "projected_early": found.between if isinstance(found.between, Unknown) else found.between.early.isoformat(),
-        "projected_late": found.between if isinstance(found.between, Unknown) else found.between.late.isoformat(),
+        "rate": rates.trend if isinstance(rates.trend, Unknown) else rates.trend.per_week,
+        "rate_low": _interval(rates, 0),
+        "rate_high": _interval(rates, 1),
+        "simple_rate": rates.simple if isinstance(rates.simple, Unknown) else rates.simple.per_week,
+        "rate_needed": rates.needed,
+        "projected": rates.projected if isinstance(rates.projected, Unknown) else rates.projected.isoformat(),
+        "projected_early": rates.between if isinstance(rates.between, Unknown) else rates.between.early.isoformat(),
+        "projected_late": rates.between if isinstance(rates.between, Unknown) else rates.between.late.isoformat(),
         "delivered": found.fidelity if isinstance(found.fidelity, Unknown) else found.fidelity.delivered,
         "planned": found.fidelity if isinstance(found.fidelity, Unknown) else found.fidelity.planned,
         "delivered_share": found.fidelity if isinstance(found.fidelity, Unknown) else found.fidelity.share,
@@ -42,7 +44,7 @@ def row(found: Progress, called: Callable[[str], str], said: Callable[[str, str]
         "ehcp": list(target.ehcp),
         "measure": target.measure or "",
         "test": target.test or "",
-        "unit": words.unit_of(scale) if scale else "",
+        "unit": amounts.unit_of(scale) if scale else "",
         "better": series.better or "",
         "verdict": found.judged.verdict,
         "because": found.judged.because,
@@ -87,7 +89,7 @@ def _cell(value: Any, unsaid: bool) -> object:
         return "cannot say" if unsaid else "none"
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return float(words.plain(value, 4)) if isinstance(value, float) else value
+    return float(amounts.plain(value, 4)) if isinstance(value, float) else value
 
 
 def _each(reasons: dict[str, str]) -> Iterable[str]:
@@ -95,10 +97,10 @@ def _each(reasons: dict[str, str]) -> Iterable[str]:
     return dict.fromkeys(reasons.values())
 
 
-def _interval(found: Progress, end: int) -> float | Unknown:
-    if isinstance(found.trend, Unknown):
-        return found.trend
-    interval: Interval | Unknown = found.trend.interval
+def _interval(rates: Rates, end: int) -> float | Unknown:
+    if isinstance(rates.trend, Unknown):
+        return rates.trend
+    interval: Interval | Unknown = rates.trend.interval
     return interval if isinstance(interval, Unknown) else (interval.low, interval.high)[end]
 
 

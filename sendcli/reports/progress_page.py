@@ -11,6 +11,7 @@ from sendcli.analysis.progress.progress import Progress
 from sendcli.analysis.progress.verdict import VERDICTS
 from sendcli.dates.words import spoken
 from sendcli.model.school import School
+from sendcli.reports import amounts
 from sendcli.reports import progress_words as words
 from sendcli.reports.progress import HEADINGS, Called, Said, ended, tally
 from sendcli.reports.progress_outcomes import LOOSE
@@ -60,11 +61,12 @@ def _render(
     groups: list[tuple[str, list[dict[str, str]]]],
 ) -> str:
     recorded, note = beside
-    counts = tally(rows)
+    standings = [row.standing for row in rows]
+    counts = tally(standings)
     context = {
         "school": school.settings.name,
         "as_of": ", ".join(filter(None, [spoken(day), recorded])),
-        "tally": " ".join(filter(None, [counts if counts.endswith(".") else f"{counts}.", ended(rows), note])),
+        "tally": " ".join(filter(None, [counts if counts.endswith(".") else f"{counts}.", ended(standings), note])),
         "groups": groups,
     }
     return render("progress.md.j2", context)
@@ -79,10 +81,10 @@ def _row(row: Progress, called: Called, said: Said) -> dict[str, str]:
         "pupil": called(series.pupil),
         "target": f"{target.id}: {said(series.pupil, target.outcome)}",
         "values": said(series.pupil, words.told(row)) or f"{words.from_to(row)}; {words.age(row)}{beside}",
-        "aim": words.cannot(row.aim.why) if isinstance(row.aim, Unknown) else words.with_unit(scale, row.aim),
-        "position": words.place(row.position, scale),
-        "rate": words.rate(row.trend, scale),
-        "needed": "the day of the goal has passed" if row.passed else words.weekly(row.needed, scale),
+        "aim": amounts.cannot(row.aim.why) if isinstance(row.aim, Unknown) else amounts.with_unit(scale, row.aim),
+        "position": amounts.place(row.position, scale),
+        "rate": amounts.rate(row.rates.trend, scale),
+        "needed": "the day of the goal has passed" if row.passed else amounts.weekly(row.rates.needed, scale),
         "projected": words.when(row),
         "delivered": words.delivered(row.fidelity),
         "verdict": row.judged.verdict,

@@ -1,61 +1,20 @@
-"""Numbers of progress as people read them: rounded half up, with their unit, and a reason where there is none."""
+"""What a target's numbers are called: its values, bars, readings and days in words."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
-from math import floor
 from re import sub
 
 from sendcli.analysis.methods.known import Unknown
-from sendcli.analysis.methods.rounding import half_up
-from sendcli.analysis.methods.trend import Trend
 from sendcli.analysis.progress.fidelity import Fidelity
 from sendcli.analysis.progress.progress import Progress
 from sendcli.analysis.progress.why_not import Aside
 from sendcli.dates.words import brief, dated
-from sendcli.model.measures import Measure
+from sendcli.reports import amounts
+from sendcli.reports.bars import bars
 
-BARS = "▁▂▃▄▅▆▇█"
+NO_VALUE = "no value yet"
 MOST_BARS = 30
-
-
-def cannot(why: str) -> str:
-    """That there is no number, and why."""
-    return f"cannot say: {why}"
-
-
-def plain(number: float, places: int = 1) -> str:
-    """A number rounded half up, without a point that only zeros follow."""
-    if number == int(number):  # most are: a whole number needs no rounding
-        return str(int(number))
-    rounded = half_up(number, places)
-    if isinstance(rounded, Unknown):
-        return cannot(rounded.why)
-    text = f"{rounded:f}"
-    short = text.rstrip("0").rstrip(".") if "." in text else text
-    return "0" if short in ("-0", "") else short
-
-
-def on_scale(scale: Measure | None, number: float) -> str:
-    """A value as its scale writes it: an age such as 8:04, to the nearest month."""
-    if scale is None or scale.kind != "age":
-        return plain(number)
-    return scale.show(float(plain(number, 0)))
-
-
-def unit_of(scale: Measure | None) -> str:
-    """The unit that differences are in: months of ages, percentage points, points where the scale names none."""
-    if scale is None:
-        return "no measure"
-    if scale.kind in ("grade", "narrative"):
-        return scale.name
-    return "months" if scale.kind == "age" else (scale.unit or "points").replace("per cent", "percentage points")
-
-
-def label_of(scale: Measure | None) -> str:
-    """What stands beside values as they are written: the unit, or the name of a scale without one."""
-    return "no measure" if scale is None else scale.unit or scale.name
 
 
 def without_rule(because: str) -> str:
@@ -63,90 +22,32 @@ def without_rule(because: str) -> str:
     return sub(r" \(rule [^)]+\)", "", because)
 
 
-def with_unit(scale: Measure | None, number: float) -> str:
-    """A value with its unit, where that is not plain from how it is written."""
-    text = on_scale(scale, number)
-    return text if scale is None or scale.kind == "age" or not scale.unit else _counted(text, scale.unit)
-
-
-def place(far: float | Unknown, scale: Measure | None) -> str:
-    """A position to the aim line in words. Where only whole numbers occur, parts of one are not counted out."""
-    if isinstance(far, Unknown):
-        return cannot(far.why)
-    if far == 0:
-        return "on the aim line"
-    unit, amount = unit_of(scale), plain(abs(far))
-    if scale and scale.whole and abs(far) < 1:
-        shown = f"less than {_counted('one', unit)}"
-    else:
-        shown = f"less than 0.1 {unit}" if amount == "0" else _counted(amount, unit)
-    return f"{shown} {'ahead of' if far > 0 else 'behind'} the aim line"
-
-
-def rate(trend: Trend | Unknown, scale: Measure | None) -> str:
-    """A rate a week with its unit, its interval and its name."""
-    if isinstance(trend, Unknown):
-        return cannot(trend.why)
-    text = f"{weekly(trend.per_week, scale)} ({trend.method}"
-    if not isinstance(trend.interval, Unknown):
-        low, high = plain(trend.interval.low, 2), plain(trend.interval.high, 2)
-        text += f", {plain(trend.interval.level * 100, 0)}% interval {low} to {high}"
-    return text + ")"
-
-
-def weekly(number: float | Unknown, scale: Measure | None) -> str:
-    """A rate a week with its unit, without a method."""
-    if isinstance(number, Unknown):
-        return cannot(number.why)
-    unit = unit_of(scale)
-    return f"{_counted(plain(number, 2), unit)} {'each' if ' a ' in unit else 'a'} week"
-
-
 def when(row: Progress) -> str:
     """The day that the line points to with the earliest and the latest, or why there is none."""
-    if isinstance(row.projected, Unknown):
-        return cannot(row.projected.why)
-    if isinstance(row.between, Unknown):
-        return dated(row.projected)
-    return f"{dated(row.projected)} ({dated(row.between.early)} to {dated(row.between.late)})"
-
-
-def _counted(amount: str, unit: str) -> str:
-    """An amount and its unit: 1 word a minute, 2 words a minute."""
-    if amount not in ("1", "one"):
-        return f"{amount} {unit}"
-    joint = next((word for word in (" a ", " per ") if word in unit), "")
-    head, rest = unit.split(joint, 1) if joint else (unit, "")
-    return f"{amount} {head if head.endswith('ss') else head.removesuffix('s')}{joint}{rest}"
+    day, between = row.rates.projected, row.rates.between
+    if isinstance(day, Unknown):
+        return amounts.cannot(day.why)
+    if isinstance(between, Unknown):
+        return dated(day)
+    return f"{dated(day)} ({dated(between.early)} to {dated(between.late)})"
 
 
 def delivered(fidelity: Fidelity | Unknown) -> str:
     """Sessions delivered of those planned."""
     if isinstance(fidelity, Unknown):
-        return cannot(fidelity.why)
-    return f"{plain(fidelity.delivered)} of {fidelity.planned} planned ({plain(100 * fidelity.share)}%)"
+        return amounts.cannot(fidelity.why)
+    return f"{amounts.plain(fidelity.delivered)} of {fidelity.planned} planned ({amounts.plain(100 * fidelity.share)}%)"
 
 
 def spark(row: Progress) -> str:
     """Baseline and readings as a row of bars, lowest to highest; the latest thirty."""
-    values = [point.value for point in row.series.points][-MOST_BARS:]
-    return "" if row.series.why else bars(values)
-
-
-def bars(values: Sequence[float]) -> str:
-    """Values as bars: the lowest has the lowest, the highest the highest; all alike, they stand in the middle."""
-    if not values:
-        return ""
-    low, high, top = min(values), max(values), len(BARS) - 1
-    if low == high:
-        return BARS[top // 2] * len(values)
-    return "".join(BARS[floor((value - low) / (high - low) * top + 0.5)] for value in values)
+    return "" if row.series.why else bars([value for _, value in row.series.points[-MOST_BARS:]])
 
 
 def from_to(row: Progress) -> str:
     """Baseline, latest reading and goal as they were written, with their days and the unit."""
     parts = [f"{what} {text}{f' on {day}' if day else ''}" for what, text, day in levels(row)]
-    return f"{', '.join(parts)} ({label_of(row.series.measure)})" if parts else "no value yet"
+    return f"{', '.join(parts)} ({amounts.label_of(row.series.measure)})" if parts else NO_VALUE
 
 
 def briefly(row: Progress) -> str:
@@ -156,7 +57,7 @@ def briefly(row: Progress) -> str:
     name = f"{scale.name.partition(',')[0]}: " if scale and not scale.unit else ""
     found = [
         ("goal " if what == "goal" else "")
-        + (_counted(text, unit) if unit and at + 1 == len(ends) else text)
+        + (amounts.counted(text, unit) if unit and at + 1 == len(ends) else text)
         + (f" ({day})" if day else "")
         for at, (what, text, day) in enumerate(ends)
     ]

@@ -12,8 +12,9 @@ from sendcli.analysis.provision.sums import Minutes
 from sendcli.codes.sen import AREA_OF_NEED_IN_FORMS
 from sendcli.dates.words import dated
 from sendcli.model.common import Slot
+from sendcli.reports.amounts import cannot, plain
 from sendcli.reports.count import many
-from sendcli.reports.progress_words import cannot, delivered, plain
+from sendcli.reports.progress_words import delivered
 
 _LACKS: dict[What, str] = {
     "rate": "no rate",

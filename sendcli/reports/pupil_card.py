@@ -35,9 +35,9 @@ def _facts(file: PupilFile, pupil: Pupil, today: date) -> list[str]:
     row = file.status_on(today)
     status = NOT_RECORDED
     if row:
-        watched = ", watched" if row.monitoring else ""
+        monitored = ", monitored" if row.monitoring else ""
         stage = f", {row.stage}" if row.stage else ""
-        status = f"{row.provision} {PROVISION.labels()[row.provision]}{watched}{stage}, since {dated(row.start)}"
+        status = f"{row.provision} {PROVISION.labels()[row.provision]}{monitored}{stage}, since {dated(row.start)}"
     history = ", ".join(f"{each.provision} {dated(each.start)}" for each in pupil.status)
     labels = NEED_TYPE.labels()
     needs = [f"{need.type} {labels[need.type]}" for need in needs_on(pupil, today)]

@@ -53,7 +53,7 @@ def tallies(found: Register) -> list[str]:
     on_roll = f" of {found.roll} on roll ({share(total, found.roll)})" if found.roll else ""
     lines = [
         f"{total} on the register{on_roll}: {found.by_provision['E']} with an EHC plan, "
-        f"{found.by_provision['K']} at SEN support; {len(found.watched)} watched"
+        f"{found.by_provision['K']} at SEN support; {len(found.monitored)} monitored"
     ]
     needs = ", ".join(f"{need} {count['E'] + count['K']}" for need, count in found.by_need.items())
     years = ", ".join(f"{_year(year)} {count['E'] + count['K']}" for year, count in found.by_year.items())
@@ -65,7 +65,7 @@ def sections(found: Register) -> list[tuple[str, tuple[Line, ...]]]:
     groups = [
         ("EHC PLAN", tuple(line for line in found.lines if line.provision == "E")),
         ("SEN SUPPORT", tuple(line for line in found.lines if line.provision == "K")),
-        ("WATCHED, NOT ON THE REGISTER", found.watched),
+        ("MONITORED, NOT ON THE REGISTER", found.monitored),
     ]
     return [(heading, lines) for heading, lines in groups if lines]
 
@@ -75,7 +75,7 @@ def counts(found: Register) -> dict[str, Any]:
     return {
         "roll": found.roll,
         "provision": found.by_provision,
-        "monitoring": len(found.watched),
+        "monitoring": len(found.monitored),
         "need": found.by_need,
         "year": found.by_year,
     }

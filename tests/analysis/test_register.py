@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from sendcli.analysis.register import moved, register
+from sendcli.analysis.register import register
 from sendcli.reports.register_page import share
 from sendcli.store.kinds import kind_of
 from sendcli.store.load import assemble
@@ -48,17 +48,17 @@ def on(day: str, pupil: str = PUPIL):
 
 
 @pytest.mark.parametrize(
-    ("day", "provision", "watched"),
+    ("day", "provision", "monitored"),
     [("2025-10-05", None, 1), ("2025-10-06", "K", 0), ("2026-05-31", "K", 0), ("2026-06-01", None, 0)],
 )
-def test_a_row_holds_from_its_first_day_to_the_day_before_the_next(day, provision, watched):
+def test_a_row_holds_from_its_first_day_to_the_day_before_the_next(day, provision, monitored):
     found = on(day)
     assert [line.provision for line in found.lines] == ([provision] if provision else [])
-    assert len(found.watched) == watched
+    assert len(found.monitored) == monitored
 
 
 def test_before_joining_and_after_leaving_nobody_is_listed():
-    assert on("2024-09-03").lines == on("2024-09-03").watched == on("2024-09-03").unknown == ()
+    assert on("2024-09-03").lines == on("2024-09-03").monitored == on("2024-09-03").unknown == ()
     left = PUPIL + "left: {date: 2026-02-13}\n"
     assert len(on("2026-02-13", left).lines) == 1
     assert on("2026-02-14", left).lines == ()
@@ -87,14 +87,6 @@ def test_another_school_year_counts_the_year_group_back():
 
 
 @pytest.mark.parametrize(
-    ("year", "years", "was"),
-    [("4", -1, "3"), ("1", -1, "R"), ("R", -1, ""), ("R", 1, "1"), ("4", 0, "4"), ("X", -1, ""), ("N2", 0, "N2")],
-)
-def test_year_groups_are_counted_a_year_a_year(year, years, was):
-    assert moved(year, years) == was
-
-
-@pytest.mark.parametrize(
     ("number", "roll", "text"), [(69, 412, "16.7%"), (1, 8, "12.5%"), (1, 16, "6.3%"), (0, 30, "0.0%"), (5, None, "")]
 )
 def test_shares_are_rounded_half_up(number, roll, text):
@@ -114,4 +106,4 @@ def test_who_left_in_summer_was_in_the_year_that_the_file_says():
     left = PUPIL.replace("joined:", "left: {date: 2026-07-21}\njoined:").replace(", to: 2026-07-21", "")
     assert [line.year for line in on("2026-05-01", left).lines] == ["2"]
     assert [line.year for line in on("2025-11-01", left).lines] == ["2"]
-    assert [line.year for line in on("2025-05-01", left).watched] == ["1"]
+    assert [line.year for line in on("2025-05-01", left).monitored] == ["1"]

@@ -58,7 +58,7 @@ def test_the_primary_need_had_ended(problems: Problems) -> None:
     ]
 
 
-def test_none_needed_while_watched(problems: Problems) -> None:
+def test_none_needed_while_monitored(problems: Problems) -> None:
     """
     # records/pupils/ab-0001/pupil.yaml
     name: {given: Ada, family: Example}
@@ -254,7 +254,7 @@ def test_needs_go_on_without_status(problems: Problems) -> None:
     ]
 
 
-def test_needs_of_a_pupil_who_is_watched(problems: Problems) -> None:
+def test_needs_of_a_pupil_who_is_monitored(problems: Problems) -> None:
     """
     # records/pupils/ab-0001/pupil.yaml
     name: {given: Ada, family: Example}

@@ -145,7 +145,7 @@ def test_code_before_its_time(problems: Problems) -> None:
     ]
 
 
-def test_watched_and_on_the_register(problems: Problems) -> None:
+def test_monitored_and_on_the_register(problems: Problems) -> None:
     """
     # records/pupils/ab-0001/pupil.yaml
     name: {given: Ada, family: Example}

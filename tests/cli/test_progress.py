@@ -283,3 +283,16 @@ def test_scales_that_have_no_rate_are_told_in_plain_words(send, folder):
         "The baseline, <70, is no exact number. The latest value, 72, has not reached the goal of 75.",
     ):
         assert said in out, said
+
+
+def test_very_many_targets_have_one_line_each_unless_all_are_asked_for(asked, monkeypatch):
+    monkeypatch.setattr("sendcli.reports.progress.MOST_IN_FULL", 100)
+    few = asked()
+    assert "They are many: one line each. In full: send progress --class CLASS, or --all for every one." in few
+    rows = rows_of(few)
+    assert len(rows) == 151
+    assert rows["kp-0107", "reading"].endswith("(2 Dec); 5.2 words a minute behind")
+    assert sum("planned sessions were delivered, under 80%" in words for words in rows.values()) == 7
+    assert READING.partition("\n")[2] in asked("--all")
+    assert "one line each" not in asked("--all")
+    assert "one line each" not in asked("--class", "4B")

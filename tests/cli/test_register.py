@@ -10,7 +10,7 @@ import json
 def test_today(send):
     done = send("register")
     assert done.code == 0
-    assert "2 on the register: 1 with an EHC plan, 1 at SEN support; 0 watched" in done.out
+    assert "2 on the register: 1 with an EHC plan, 1 at SEN support; 0 monitored" in done.out
     assert "ab-0001" in done.out
     assert "Ada" not in done.out
 

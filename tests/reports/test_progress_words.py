@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sendcli.model.measures import MEASURES
-from sendcli.reports.progress_words import BARS, bars, place, weekly, with_unit, without_rule
+from sendcli.reports.amounts import place, weekly, with_unit
+from sendcli.reports.bars import BARS, bars
+from sendcli.reports.progress_words import without_rule
 
 
 @pytest.mark.parametrize(

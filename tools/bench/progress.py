@@ -20,12 +20,14 @@ def progress(place: Path) -> list[Row]:
     root = make(place / "many")
     asked = program([*SEND, "progress", "--records", root], place)
     loading = program([PYTHON, "-m", "tools.bench.programs.loading", root], place)
-    one, other = interleaved(3, asked, loading)
+    in_full = program([*SEND, "progress", "--all", "--records", root], place)
+    one, full, other = interleaved(3, asked, in_full, loading)
     what = f"send progress, {PUPILS:,} pupils x 3 targets x {READINGS} readings; loading the records"
     return [
         *rows,
         compare(what, one, other, 1.5),
         compare("the same, time of all processors together", work(one), work(other), None),
+        compare("the same, every target in full (--all)", full, other, None),
     ]
 
 

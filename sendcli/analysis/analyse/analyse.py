@@ -81,7 +81,7 @@ def _register(school: School, found: People, bys: Sequence[str]) -> list[Row]:
 
 def _aside(found: People) -> tuple[str, ...]:
     counts = {
-        "watched, not on the register": found.watched,
+        "monitored, not on the register": found.monitored,
         "on roll without a status for that day": found.unknown,
         "past the years that the school teaches by then": len(found.beyond),
     }

@@ -12,7 +12,7 @@ from sendcli.analysis.analyse.measured import Measured
 from sendcli.analysis.analyse.part import Part, lacking
 from sendcli.analysis.analyse.people import Period, Person
 from sendcli.analysis.analyse.standard import standard
-from sendcli.analysis.register import year_on
+from sendcli.analysis.year_group import year_on
 from sendcli.model.events import Assessment
 from sendcli.model.measures import Measure, measure
 from sendcli.model.score import Score

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from sendcli.analysis.register import needs_on, year_on
+from sendcli.analysis.register import needs_on
+from sendcli.analysis.year_group import year_on
 from sendcli.codes.pupils import NC_YEAR, SEX
 from sendcli.codes.sen import NEED_TYPE
 from sendcli.dates.span import holds

@@ -40,7 +40,7 @@ class People(NamedTuple):
 
     listed: tuple[Person, ...]
     seen: tuple[Person, ...]
-    watched: int
+    monitored: int
     unknown: int
     beyond: frozenset[str]
     roll: int | None
@@ -58,7 +58,7 @@ def people(school: School, period: Period, today: date) -> People:
     return People(
         tuple(person for person in persons if person.id in listed),
         tuple(persons),
-        len(found.watched),
+        len(found.monitored),
         len(found.unknown),
         frozenset(found.beyond),
         found.roll,

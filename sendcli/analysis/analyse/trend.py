@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from sendcli.analysis.analyse.row import Row
-from sendcli.analysis.register import year_on
+from sendcli.analysis.year_group import year_on
 from sendcli.dates.schoolyear import census_days, label, school_year
 from sendcli.dates.words import dated
 from sendcli.model.school import PupilFile, School

@@ -76,8 +76,8 @@ def _unwritten(run: Run, sessions: Fidelity | Unknown, period: Period) -> Iterat
 
 
 def under(sessions: Fidelity | Unknown, least: int) -> bool:
-    """Whether fewer were delivered than the school asks for; by the counts and not by a rounded share."""
-    return not isinstance(sessions, Unknown) and sessions.delivered * 100 < least * sessions.planned
+    """Whether fewer were delivered than the school asks for."""
+    return not isinstance(sessions, Unknown) and sessions.short(least)
 
 
 def _reviews(run: Run, decided: bool, on: date) -> Iterator[Look]:

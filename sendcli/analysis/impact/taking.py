@@ -14,7 +14,7 @@ from sendcli.analysis.methods.gain import Gain, Sitting, gain_between
 from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.progress.fidelity import Fidelity, counted
 from sendcli.analysis.progress.verdict import Rule
-from sendcli.analysis.register import year_on
+from sendcli.analysis.year_group import year_on
 from sendcli.model.intervention import Session
 from sendcli.model.school import Membership, School
 from sendcli.model.score import Score

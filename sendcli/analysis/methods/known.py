@@ -5,11 +5,12 @@ Source marks in this folder: a publication by its name; "from knowledge, unverif
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import wraps
 from math import isfinite
-from typing import NamedTuple, ParamSpec, TypeVar
+from operator import itemgetter
+from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 from sendcli.analysis.methods.points import Point
 
@@ -20,6 +21,8 @@ R = TypeVar("R")
 LARGEST = 1e12
 _NO_NUMBERS = (date, str)
 _NUMBERS = (float, int)
+_IN_ROWS = (Point, float, int)
+_value = itemgetter(1)  # of a point
 _NEVER_ENDLESS = (int, date, str)
 
 
@@ -46,7 +49,7 @@ def sound(method: Callable[P, R]) -> Callable[P, R | Unknown]:
 
     @wraps(method)
     def kept(*args: P.args, **kwargs: P.kwargs) -> R | Unknown:
-        if not (usable(args) and usable(tuple(kwargs.values()))):
+        if not usable(args) or (kwargs and not usable(tuple(kwargs.values()))):
             return NOT_A_NUMBER
         try:
             answer = method(*args, **kwargs)
@@ -63,14 +66,27 @@ def usable(value: object) -> bool:
         return abs(value) <= LARGEST  # which NaN is not
     if not isinstance(value, (list, tuple)):
         return True
-    for item in value:  # spelled out: most of the time that a whole school's readings take is spent here
-        number = item.value if item.__class__ is Point else item
-        if number.__class__ in _NUMBERS:
-            if not -LARGEST <= number <= LARGEST:  # which NaN is not
+    if value and value[0].__class__ in _IN_ROWS and _small(value):
+        return True
+    for item in value:
+        if item.__class__ in _NUMBERS:
+            if not -LARGEST <= item <= LARGEST:
                 return False
-        elif number.__class__ not in _NO_NUMBERS and not usable(number):
+        elif item.__class__ not in _NO_NUMBERS and not usable(item):
             return False
     return True
+
+
+def _small(row: Sequence[Any]) -> bool:
+    """Whether a row of points, or of numbers, adds up to no more than a single one may be: so that each is usable.
+
+    Most rows do, and most of the time that a whole school's readings take would be spent on looking at each.
+    """
+    values = map(_value, row) if row[0].__class__ is Point else row
+    try:
+        return bool(sum(map(abs, values)) <= LARGEST)  # which NaN is not
+    except (TypeError, OverflowError):  # not all alike, or far too large
+        return False
 
 
 def finite(value: object) -> bool:

@@ -16,6 +16,8 @@ ON_THE_LINE = 1e-9
 FURTHEST_WEEKS = 52
 BACKWARDS = Unknown("The target day is not after the day of the baseline, so that there is no line between them.")
 
+BEFORE = Unknown("That day is before the baseline, where the line to the target begins.")
+
 
 class AimLine(NamedTuple):
     """A baseline with its day, a target with its day.
@@ -43,11 +45,7 @@ def aim_on(line: AimLine, day: date) -> float | Unknown:
 
     After the target day it stays at the target. Source: aim lines of curriculum-based measurement.
     """
-    if line.ends <= line.begins:
-        return BACKWARDS
-    if day < line.begins:
-        return Unknown("That day is before the baseline, where the line to the target begins.")
-    return _aim(line, day)
+    return _no_aim(line, day) or _aim(line, day)
 
 
 @sound
@@ -56,8 +54,7 @@ def position(line: AimLine, reading: Point) -> float | Unknown:
 
     Where the values should fall, lower is ahead.
     """
-    aim = aim_on(line, reading.on)
-    return aim if isinstance(aim, Unknown) else ahead(line, reading)
+    return _no_aim(line, reading.on) or ahead(line, reading)
 
 
 def ahead(line: AimLine, reading: Point) -> float:
@@ -74,13 +71,15 @@ def sides(line: AimLine, readings: Sequence[Point]) -> list[int]:
     """
     begins, days, sign = line.begins.toordinal(), (line.ends - line.begins).days, line.sign
     first, way = line.baseline, line.target - line.baseline
-    ends = max(abs(line.baseline), abs(line.target))
+    goal, near = line.target, ON_THE_LINE * max(abs(line.baseline), abs(line.target))
     found = []
     for on, value in readings:
         part = (on.toordinal() - begins) / days
-        far = value - (first + way * part if part < 1 else line.target)
-        near = abs(far) <= ON_THE_LINE * max(ends, abs(value))
-        found.append(0 if near else sign if far > 0 else -sign)
+        far = value - (first + way * part if part < 1 else goal)
+        if -near <= far <= near or abs(far) <= ON_THE_LINE * abs(value):
+            found.append(0)
+        else:
+            found.append(sign if far > 0 else -sign)
     return found
 
 
@@ -123,6 +122,13 @@ def projected(line: AimLine, trend: Trend) -> date | Unknown:
 def _slowest(line: AimLine, trend: Trend, interval: Interval) -> float:
     """The weeks that the way takes at the slow end of the interval."""
     return (line.target - trend.intercept) / (interval.low if line.sign > 0 else interval.high)
+
+
+def _no_aim(line: AimLine, day: date) -> Unknown | None:
+    """Why the line has no value on a day, or None if it has."""
+    if line.ends <= line.begins:
+        return BACKWARDS
+    return BEFORE if day < line.begins else None
 
 
 def _aim(line: AimLine, day: date) -> float:

@@ -28,17 +28,16 @@ def least_squares(points: Sequence[Point], level: float = 0.95) -> Trend | Unkno
         points: the readings, in any order, on three days at least.
         level: how sure the interval is.
     """
-    days = [point.on.toordinal() for point in points]
+    days = [on.toordinal() for on, _ in points]
     few = too_few(len(set(days)))
     if few:
         return few
     origin = min(days)
-    xs = [(day - origin) / WEEK for day in days]
-    ys = [point.value for point in points]
+    xs, ys = [(day - origin) / WEEK for day in days], [value for _, value in points]
     # fsum gives the same sum in any order.
     x_mean, y_mean = fsum(xs) / len(xs), fsum(ys) / len(ys)
     across, up = [x - x_mean for x in xs], [y - y_mean for y in ys]
-    sxx = fsum([x**2 for x in across])
+    sxx = fsum(map(mul, across, across))
     slope = fsum(map(mul, across, up)) / sxx
     beside = [y - slope * x for x, y in zip(across, up, strict=True)]
     interval, begins = _interval(slope, beside, sxx, max(map(abs, ys)), level), date.fromordinal(origin)
@@ -53,7 +52,7 @@ def _interval(slope: float, beside: list[float], sxx: float, size: float, level:
     t = t_for(level, df)
     if isinstance(t, Unknown):
         return t
-    reach = t * sqrt(fsum([distance**2 for distance in beside]) / df / sxx)
+    reach = t * sqrt(fsum(map(mul, beside, beside)) / df / sxx)
     return Interval(slope - reach, slope + reach, level)
 
 

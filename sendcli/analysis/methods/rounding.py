@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sendcli.analysis.methods.known import Unknown, sound
@@ -27,7 +28,7 @@ def half_up(number: float, places: int = 1) -> Decimal | Unknown:
 
     if not 0 <= places <= _MOST_PLACES:
         return Unknown("A number is printed with 0 to 12 digits after the point.")
-    return Decimal(repr(number)).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    return Decimal(repr(number)).quantize(_unit(places), ROUND_HALF_UP)
 
 
 @sound
@@ -45,4 +46,12 @@ def per_cent(part: int, whole: int, places: int = 1) -> Decimal | Unknown:
         return Unknown("There is nobody and nothing to take a share of.")
     if not 0 <= places <= _MOST_PLACES:
         return Unknown("A number is printed with 0 to 12 digits after the point.")
-    return (Decimal(part) * 100 / Decimal(whole)).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    return (Decimal(part) * 100 / Decimal(whole)).quantize(_unit(places), ROUND_HALF_UP)
+
+
+@cache
+def _unit(places: int) -> Decimal:
+    """One of the last digit that is printed."""
+    from decimal import Decimal
+
+    return Decimal(1).scaleb(-places)

@@ -7,7 +7,6 @@ meant, not higher and lower: where values should fall, the directions are swappe
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from sendcli.analysis.methods.known import Unknown, sound
@@ -86,10 +85,14 @@ def point_rule(line: AimLine, readings: Sequence[Point], rule: PointRule) -> Wor
     """
     if line.ends <= line.begins:
         return BACKWARDS
-    days = by_day([point for point in readings if point.on > line.begins])
+    return ruled(line, by_day([point for point in readings if point.on > line.begins]), rule)
+
+
+def ruled(line: AimLine, days: Sequence[Point], rule: PointRule) -> Word | Unknown:
+    """As `point_rule`, for a line that is right and readings after its beginning, one a day: nothing is checked."""
     if days and weeks(line.begins, days[-1].on) < rule.weeks:
         return Unknown(f"It is too early: this rule waits for {rule.weeks} weeks after the baseline.")
-    return decide(sides(line, days), rule)
+    return _word(sides(line, days), rule)
 
 
 @sound
@@ -100,15 +103,20 @@ def decide(signs: Sequence[int], rule: PointRule) -> Word | Unknown:
     ahead, which must still hold as many that are strictly ahead as the rule asks for. So one more reading on the line
     never makes the word worse. The sources leave such points open; it is our choice.
     """
+    return _word(signs, rule)
+
+
+def _word(signs: Sequence[int], rule: PointRule) -> Word | Unknown:
     least = max(rule.points, 1)
     if len(signs) < least:
         return Unknown(f"There are too few readings: this rule needs {least}, and there are {len(signs)}.")
-    behind = len(list(takewhile(lambda sign: sign < 0, reversed(signs))))
+    behind = next((count for count, sign in enumerate(reversed(signs)) if sign >= 0), len(signs))
     if signs[-1] < 0 and behind >= rule.behind:
         return Word("consider changing", f"the latest {behind} readings are behind the aim line", rule.name)
-    row = list(takewhile(lambda sign: sign >= 0, reversed(signs)))
-    if row and sum(row) >= rule.ahead:
-        return Word("consider raising", _ahead(len(row), sum(row)), rule.name)
+    row = next((count for count, sign in enumerate(reversed(signs)) if sign < 0), len(signs))
+    strictly = sum(signs[len(signs) - row :])
+    if row and strictly >= rule.ahead:
+        return Word("consider raising", _ahead(row, strictly), rule.name)
     return Word("carry on", "the latest readings are not all on one side of the aim line for long enough", rule.name)
 
 

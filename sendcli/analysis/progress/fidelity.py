@@ -17,6 +17,8 @@ from sendcli.model.school import Membership, School
 from sendcli.model.target import Target
 
 PART = 0.5
+# Fewer planned sessions than these say nothing of delivery; our own caution, from no source.
+FEW_SESSIONS = 5
 
 
 class Fidelity(NamedTuple):
@@ -33,6 +35,13 @@ class Fidelity(NamedTuple):
     planned: int
     share: float
     runs: tuple[str, ...] = ()
+
+    def short(self, least: int) -> bool:
+        """Whether less than so many per cent was delivered, by the counts and not by a rounded share.
+
+        One session missed of two or three says nothing yet.
+        """
+        return self.planned >= FEW_SESSIONS and self.delivered * 100 < least * self.planned
 
 
 def fidelity_of(

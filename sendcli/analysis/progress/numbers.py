@@ -1,12 +1,13 @@
 """Places and rates of one target: the aim line, the position to it, the rates, and the day they point to."""
 
-from __future__ import annotations
+# No postponed annotations here: a NamedTuple would compile each of them anew at every start.
 
 from datetime import date, timedelta
 from itertools import takewhile
+from typing import NamedTuple
 
 from sendcli.analysis.methods.known import Unknown
-from sendcli.analysis.methods.line import AimLine, aim_on, position, projected, rate_needed
+from sendcli.analysis.methods.line import AimLine, ahead, aim_on, projected, rate_needed
 from sendcli.analysis.methods.ols import first_to_last, least_squares
 from sendcli.analysis.methods.points import Point
 from sendcli.analysis.methods.projection import Between, reached_between
@@ -32,10 +33,35 @@ def places(series: Series, day: date) -> tuple[float | Unknown, float | Unknown,
     aim = aim_on(line, day)
     if isinstance(latest, Unknown):
         return aim, latest, latest
-    return aim, position(line, latest), position(line, Point(day, latest.value))
+    # Readings come after the baseline, and none after the day: nothing is left to be checked.
+    return aim, ahead(line, latest), ahead(line, Point(day, latest.value))
 
 
-def rates(series: Series) -> tuple[Trend | Unknown, Trend | Unknown, float | Unknown, date | Unknown]:
+class Rates(NamedTuple):
+    """How fast a pupil gets on, and where that leads.
+
+    Attributes:
+        trend: the least-squares line through baseline and readings.
+        simple: the rate from baseline to the latest reading.
+        needed: the rate a week from the latest reading to the goal.
+        projected: the day on which the least-squares line reaches the goal; none while it is too early.
+        between: the earliest and the latest such day that the scatter of the readings allows.
+    """
+
+    trend: Trend | Unknown
+    simple: Trend | Unknown
+    needed: float | Unknown
+    projected: date | Unknown
+    between: Between | Unknown
+
+
+def rates_of(series: Series, decision: PointRule | TrendRule, day: date) -> Rates:
+    """The rates of a series as of a day, by the rule that says how much is too early for one."""
+    trend, simple, needed, when = _rates(series)
+    return Rates(trend, simple, needed, *_days(series, trend, when, decision, day))
+
+
+def _rates(series: Series) -> tuple[Trend | Unknown, Trend | Unknown, float | Unknown, date | Unknown]:
     """Least squares, simple rate, rate needed, projected day. Two values are no rate, however it is worked out."""
     line, latest = _line(series), latest_of(series)
     never = line if isinstance(line, Unknown) else no_rate(series.measure) if series.measure else None
@@ -64,7 +90,7 @@ def _projected(line: AimLine, trend: Trend | Unknown, latest: Point) -> date | U
     return PASSED if isinstance(when, date) and when <= latest.on else when
 
 
-def days(
+def _days(
     series: Series, trend: Trend | Unknown, when: date | Unknown, decision: PointRule | TrendRule, day: date
 ) -> tuple[date | Unknown, Between | Unknown]:
     """The projected day and its range: none before the rule itself may judge, none before the latest reading."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.methods.line import AimLine, ahead
 from sendcli.analysis.methods.ols import least_squares
-from sendcli.analysis.methods.rules import PointRule, Word, point_rule
+from sendcli.analysis.methods.rules import PointRule, Word, ruled
 from sendcli.analysis.methods.trend_rule import TrendRule, trend_rule
 from sendcli.analysis.progress.series import Series
 
@@ -16,7 +16,7 @@ def word_of(series: Series, line: AimLine, decision: PointRule | TrendRule) -> W
     """The rule's word, or why it has none yet."""
     if isinstance(decision, TrendRule):
         return _trend(series, line, decision)
-    word = point_rule(line, series.points, decision)
+    word = ruled(line, series.readings, decision)
     if isinstance(word, Unknown) or not _little(series, line, decision, word):
         return word
     return word._replace(because=word.because + LITTLE)

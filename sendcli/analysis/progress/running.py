@@ -7,8 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from sendcli.analysis.progress.fidelity import serves
-from sendcli.analysis.progress.year_group import year_on
 from sendcli.analysis.register import needs_on
+from sendcli.analysis.year_group import year_on
 from sendcli.dates.span import holds
 from sendcli.model.plan import Plan
 from sendcli.model.school import PupilFile, School

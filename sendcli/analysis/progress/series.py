@@ -4,11 +4,11 @@
 
 from datetime import date
 from operator import attrgetter
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.methods.line import AimLine
-from sendcli.analysis.methods.points import Point, by_day
+from sendcli.analysis.methods.points import Point, by_day, points_of
 from sendcli.analysis.progress.ends import end_of, line_of, no_number, wanted_of
 from sendcli.analysis.progress.same_test import OTHER, another_test, named_test
 from sendcli.analysis.progress.why_not import Aside, why_not
@@ -52,16 +52,14 @@ class Series(NamedTuple):
     school_days: int | None
     why: Unknown | None
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        """How it is sent to another process: without the target, which whoever asked has."""
-        return Series._make, ((*self[:2], None, *self[3:]),)
-
 
 def series_of(school: School, pupil_id: str, plan_name: str, target: Target, day: date) -> Series:
     """The readings of a target as they stood on a day; what was read after it is not looked at."""
     scale = measure(target.measure, school.settings) if target.measure else None
     line = line_of(target, scale)
-    rows = sorted((row for row in target.readings if row.on <= day), key=_on)
+    rows = sorted(target.readings, key=_on)
+    if rows and rows[-1].on > day:
+        rows = [row for row in rows if row.on <= day]
     counted, beside = _points(target, rows, scale, day)
     points, aside = tuple(counted), tuple(beside)
     others = {one.on for one in aside if one.why.startswith(OTHER)}
@@ -82,25 +80,35 @@ def goal_day(series: Series) -> date | None:
 def _later(points: tuple[Point, ...], line: AimLine | Unknown) -> tuple[Point, ...]:
     if isinstance(line, Unknown):
         return by_day(points)
-    return by_day([point for point in points if point.on > line.begins])
+    after = next((at for at, point in enumerate(points) if point.on > line.begins), len(points))
+    return by_day(points[after:])
 
 
 def _points(target: Target, rows: list[Reading], scale: Measure | None, day: date) -> tuple[list[Point], list[Aside]]:
     """What can be counted with, the baseline first, and what cannot."""
     first = end_of(target.baseline, scale, "baseline")
-    points = [first] if not isinstance(first, Unknown) and first.on <= day else []
     begins = date.min if isinstance(first, Unknown) else first.on
-    aside, named = [], named_test(target, rows)
+    aside, named, ages = [], named_test(target, rows), scale.kind == "age" if scale else None
+    counted, asked = list[tuple[date, float]](), bool(rows) and rows[0].on < begins
     for row in rows:
-        on, value = row.on, row.value
-        wrong = no_number(value, scale)
-        if row.test and wrong is None:
-            wrong = another_test(row.test, named)
-        if wrong is None and on >= begins:
-            points.append(Point(on, float(value.number or 0)))
-        else:
-            aside.append(Aside(on, value.text, wrong.why if wrong else "it is older than the baseline"))
-    return points, aside
+        text, number, bound, is_age = row.value
+        # Nearly all are plain numbers of no named test: they are spared the questions why not.
+        if asked or number is None or bound or is_age is not ages or row.test:
+            why = _why_aside(row, scale, named, begins)
+            if why:
+                aside.append(Aside(row.on, text, why))
+                continue
+        counted.append((row.on, float(number or 0)))
+    points = [first] if not isinstance(first, Unknown) and first.on <= day else []
+    return points + points_of(counted), aside
+
+
+def _why_aside(row: Reading, scale: Measure | None, named: str, begins: date) -> str:
+    """Why a reading is not counted with, or ""."""
+    wrong = no_number(row.value, scale) or (another_test(row.test, named) if row.test else None)
+    if wrong:
+        return wrong.why
+    return "it is older than the baseline" if row.on < begins else ""
 
 
 def _last(target: Target, rows: list[Reading], day: date) -> date | None:

@@ -26,8 +26,6 @@ from sendcli.dates.words import spoken
 from sendcli.model.settings import Settings
 from sendcli.model.settings_progress import DELIVERED, RECENT_DAYS, RULE, ProgressSettings
 
-# Fewer planned sessions than these say nothing of delivery; our own caution, from no source.
-FEW_SESSIONS = 5
 Verdict = Literal[
     "not on course", "not delivered", "no recent reading", "ahead", "too early", "on course", "cannot be measured"
 ]
@@ -92,7 +90,7 @@ def _judged(series: Series, fidelity: Fidelity | Unknown, rule: Rule, day: date)
     if never or isinstance(line, Unknown):
         why = never.why if never else line.why if isinstance(line, Unknown) else ""
         return Judged("cannot be measured", why, _unmeasured(series, day))
-    if not isinstance(fidelity, Unknown) and short(fidelity, rule.delivered):
+    if not isinstance(fidelity, Unknown) and fidelity.short(rule.delivered):
         words = (
             f"{fidelity.delivered:g} of {fidelity.planned} planned sessions were delivered, under {rule.delivered}%."
         )
@@ -115,11 +113,6 @@ def _unmeasured(series: Series, day: date) -> str:
         return TAKE
     there = at_goal(series.target, scale, day)
     return there or (COMPARE if no_rate(scale) else COMPLETE)
-
-
-def short(fidelity: Fidelity, least: int) -> bool:
-    """Whether less than so many per cent was delivered; one session missed of two or three says nothing yet."""
-    return fidelity.planned >= FEW_SESSIONS and fidelity.delivered * 100 < least * fidelity.planned
 
 
 def _no_slope(series: Series, decision: PointRule | TrendRule) -> Unknown | None:

@@ -22,16 +22,16 @@ def too_old(series: Series, line: AimLine, limit: int, day: date) -> str:
     """
     if series.last is None:
         return ""
-    what = "The latest reading" if series.readings or series.aside else "There is no reading since the baseline, which"
-    when = f"{what} is of {spoken(series.last)}"
-    ago = "before the day of the goal" if day > line.ends else "ago"
-    if series.school_days is None:
-        age = (min(day, line.ends) - series.last).days
-        return f"{when}, {age} days {ago}, more than {limit}." if age > limit else ""
-    most = limit * SCHOOL_WEEK / WEEK
-    if series.school_days <= most:
+    most = limit if series.school_days is None else limit * SCHOOL_WEEK / WEEK
+    age = (min(day, line.ends) - series.last).days if series.school_days is None else series.school_days
+    if age <= most:
         return ""
-    return f"{when}, {series.school_days} school days {ago}, more than {most:g} ({limit} days without holidays)."
+    what = "The latest reading" if series.readings or series.aside else "There is no reading since the baseline, which"
+    ago = "before the day of the goal" if day > line.ends else "ago"
+    days = f"{age} days {ago}, more than {limit}"
+    if series.school_days is not None:
+        days = f"{age} school days {ago}, more than {most:g} ({limit} days without holidays)"
+    return f"{what} is of {spoken(series.last)}, {days}."
 
 
 def too_early(series: Series, line: AimLine, decision: PointRule | TrendRule, day: date) -> str:

@@ -45,8 +45,10 @@ def why_not(
     if isinstance(line, Unknown):
         return line
     beyond = [row for row in aside if row.on >= line.begins]
+    if not beyond:
+        return None
     counted = [point.on for point in points if point.on > line.begins]
-    return _uncounted(beyond, max(counted, default=None), target) if beyond else None
+    return _uncounted(beyond, max(counted, default=None), target)
 
 
 def _uncounted(beyond: list[Aside], counted: date | None, target: Target) -> Unknown | None:

@@ -11,12 +11,12 @@ from sendcli.analysis.methods.points import weeks
 from sendcli.analysis.methods.rounding import half_up
 from sendcli.analysis.methods.suits import no_rate
 from sendcli.analysis.progress.ends import line_of, wanted_of
-from sendcli.analysis.register import year_on
 from sendcli.analysis.target_check.answer import Answer, Compared, Says
 from sendcli.analysis.target_check.beside import beside_past, beside_usual, doubt, is_guide, steep, told
 from sendcli.analysis.target_check.error import Shown, shown
 from sendcli.analysis.target_check.past import rate_before
 from sendcli.analysis.target_check.rates import per_week
+from sendcli.analysis.year_group import year_on
 from sendcli.model.measures import Measure
 from sendcli.model.plan import Plan
 from sendcli.model.school import PupilFile, School

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.progress.fidelity import Fidelity, counted
 from sendcli.analysis.progress.running import running
-from sendcli.analysis.progress.verdict import rule_of, short
+from sendcli.analysis.progress.verdict import rule_of
 from sendcli.analysis.review_due import HORIZON, Item
 from sendcli.dates.span import holds
 from sendcli.model.log import Entry
@@ -109,7 +109,7 @@ def _short(school: School, day: date) -> Iterator[Short]:
     for programme in school.programmes.values():
         for name, run in programme.runs.items():
             found = counted([row for row in run.sessions if row.on <= day], "")
-            if holds(day, run.start, run.end) and not isinstance(found, Unknown) and short(found, least):
+            if holds(day, run.start, run.end) and not isinstance(found, Unknown) and found.short(least):
                 yield Short(f"{programme.id}/{name}", found)
 
 

@@ -9,10 +9,10 @@ from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.methods.line import AimLine
 from sendcli.analysis.methods.points import Point
 from sendcli.analysis.progress.progress import Progress
+from sendcli.reports.amounts import on_scale, unit_of
 from sendcli.reports.charts.axes import Box, across, at, day_axis, label, label_on_paper, line, steps, up, value_axis
 from sendcli.reports.forms.chart import Chart
 from sendcli.reports.forms.values import written
-from sendcli.reports.progress_words import on_scale, unit_of
 
 WIDTH, HEIGHT = 400, 230
 BOX = Box(44, 16, 382, 196)

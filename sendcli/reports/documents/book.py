@@ -20,7 +20,11 @@ DOCUMENTS: dict[str, tuple[str, str, str]] = {
     "report-request": ("letters_request", "PUPIL", "A letter to each person whose advice for a review is awaited."),
     "chronology": ("chronology", "PUPIL", "Every dated fact of a pupil with its file, line and first commit."),
     "class": ("class_sheet", "CLASS", "A class on a page: needs, what helps, targets, what is new."),
-    "register": ("register", "SCHOOL", "The SEND register: numbers with charts, everyone on it, those watched apart."),
+    "register": (
+        "register",
+        "SCHOOL",
+        "The SEND register: numbers with charts, everyone on it, and those monitored.",
+    ),
     "review-calendar": ("review_calendar", "SCHOOL", "Reviews and their dates by month, legal clocks first."),
     "provision-map": ("provision_map", "[PUPIL|CLASS]", "Provision by wave and area of need, with what it costs."),
     "interventions": ("interventions", "SCHOOL", "What each intervention did in a year: sessions, values, cost."),

@@ -90,8 +90,8 @@ def _of_pupil(school: School, pupil: Pupil) -> Iterator[Fact]:
     if pupil.joined:
         yield Fact("joined the school", pupil.joined)
     for row in pupil.status:
-        watched = row.provision == "N" and row.monitoring
-        yield Fact("watched" if watched else f"now: {_low(kinds[row.provision])}", row.start)
+        monitored = row.provision == "N" and row.monitoring
+        yield Fact("monitored" if monitored else f"now: {_low(kinds[row.provision])}", row.start)
     for need in pupil.needs:
         yield Fact(f"need recorded: {_low(labels[need.type])}", need.start)
         if need.end:

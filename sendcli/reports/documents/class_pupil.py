@@ -18,7 +18,7 @@ from sendcli.reports.documents.people import person
 from sendcli.reports.forms.values import written
 
 MOST = 5
-STAGES = {"E": "EHC plan", "K": "SEN support", "N": "watched"}
+STAGES = {"E": "EHC plan", "K": "SEN support", "N": "monitored"}
 _SAID = {"too early": "too early to say", "not delivered": "too few sessions given to say"}
 _OPEN = ("sen-support", "individual-support", "local")
 _POINTERS = ("individual-healthcare", "behaviour-support", "risk-assessment")

@@ -1,4 +1,4 @@
-"""The class sheet: a page for whoever teaches a class, with everyone on the register or watched."""
+"""The class sheet: a page for whoever teaches a class, with everyone on the register or monitored."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ def context(asked: Request) -> Context:
 
 
 def _lines(asked: Request) -> list[Line]:
-    """The pupils of the class on the register, those with an EHC plan first, then those who are watched."""
+    """The pupils of the class on the register, those with an EHC plan first, then those who are monitored."""
     found = register(asked.school, asked.day, asked.day)
-    lines = [line for line in (*found.lines, *found.watched) if line.class_name == asked.group]
+    lines = [line for line in (*found.lines, *found.monitored) if line.class_name == asked.group]
     known = asked.school.classes()
     if not lines and asked.group not in known:
         raise SendError(f"there is no class {asked.group or 'without a name'}", f"classes: {', '.join(known)}", USAGE)
@@ -54,7 +54,7 @@ def _about(asked: Request, lines: list[Line], since: date) -> str:
     return "; ".join(part for part in (years, names, ", ".join(many), f"new since {written(since)}") if part)
 
 
-_WORDS = {"E": "with an EHC plan", "K": "at SEN support", "N": "watched"}
+_WORDS = {"E": "with an EHC plan", "K": "at SEN support", "N": "monitored"}
 
 
 def _gone(asked: Request, since: date, here: set[str]) -> list[str]:

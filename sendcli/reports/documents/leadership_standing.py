@@ -43,7 +43,7 @@ def standing(school: School, day: date) -> dict[str, Any]:
         ("On the register", *(len(one.lines) for one in found)),
         ("With an EHC plan", *(one.by_provision["E"] for one in found)),
         ("At SEN support", *(one.by_provision["K"] for one in found)),
-        ("Watched, not on the register", *(len(one.watched) for one in found)),
+        ("Monitored, not on the register", *(len(one.monitored) for one in found)),
         ("Share of the roll", *(_share(one) for one in found)),
     ]
     return {"heads": ["Pupils", *heads], "rows": rows if any(one.roll for one in found) else rows[:-1]}

@@ -9,8 +9,8 @@ from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.provision.provision import Provision
 from sendcli.analysis.review_due import HORIZON, Item
 from sendcli.dates.words import dated
+from sendcli.reports.amounts import plain
 from sendcli.reports.documents.document import Request
-from sendcli.reports.progress_words import plain
 from sendcli.reports.provision_remarks import gap
 
 
@@ -19,7 +19,7 @@ def short(runs: Sequence[Impact], least: int) -> list[str]:
     found = []
     for row in runs:
         given = row.counts.sessions
-        if not isinstance(given, Unknown) and given.delivered * 100 < least * given.planned:
+        if not isinstance(given, Unknown) and given.short(least):
             found.append(f"{row.name}: {given.delivered:g} of {given.planned}")
     return found
 

@@ -15,8 +15,10 @@ from sendcli.analysis.progress.verdict import Rule, rule_of
 from sendcli.dates.words import dated
 from sendcli.errors import USAGE, SendError
 from sendcli.model.plan import Plan
+from sendcli.reports import amounts
 from sendcli.reports import progress_words as words
 from sendcli.reports.documents.document import Context, Document, Request
+from sendcli.reports.documents.for_parents import plainly
 from sendcli.reports.documents.one_pupil import about_child
 from sendcli.reports.documents.plan import TITLES
 from sendcli.reports.documents.pupil import about_pupil
@@ -62,12 +64,14 @@ def _target(asked: Request, name: str, plan: Plan, number: int, rule: Rule) -> d
     """One target: what the plan's page has of it, kept short, with its readings."""
     one = Running(asked.pupil, name, plan.start, plan.targets[number])
     shown = target_of(asked.school, one, rule, asked.day)
+    if asked.audience != "staff":
+        shown = plainly(asked, plan, shown)
     row = progress_of(asked.school, one, rule, asked.day)
     found = list(_readings(row, asked))
     latest = found[-MOST:]
     return shown | {
         "facts": [(what, how) for what, how in shown["facts"] if what in KEPT],
-        "unit": words.label_of(row.series.measure),
+        "unit": amounts.label_of(row.series.measure),
         "readings": latest,
         "earlier": len(found) - len(latest),
         "aside": words.not_counted(row),
@@ -92,7 +96,7 @@ def _place(row: Progress, line: AimLine | Unknown, point: Point) -> str | None:
     return (
         None
         if isinstance(found, Unknown)
-        else words.place(found, row.series.measure).replace("the aim line", "the line")
+        else amounts.place(found, row.series.measure).replace("the aim line", "the line")
     )
 
 

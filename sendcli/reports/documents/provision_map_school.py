@@ -9,13 +9,13 @@ from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.provision.groups import by_pupil
 from sendcli.analysis.provision.row import Row
 from sendcli.analysis.provision.sums import cost_of, people
+from sendcli.reports.amounts import plain
 from sendcli.reports.documents import provision_map_words as words
 from sendcli.reports.documents.document import Context, Request
 from sendcli.reports.documents.provision_map_gaps import gaps, reckoned
 from sendcli.reports.documents.provision_map_grid import drawn, grid, with_number
 from sendcli.reports.documents.provision_map_shown import Shown, lines_of, runs_of, shown
 from sendcli.reports.documents.provision_map_table import lined
-from sendcli.reports.progress_words import plain
 from sendcli.reports.provision_words import layer, number, pupils, sum_of
 
 RUNS = ("Provision", "Wave", "Given by", "Group", "Minutes", "A week", "Weeks", "Pupils", "Delivered", "Cost")

@@ -10,9 +10,9 @@ from sendcli.analysis.progress.fidelity import Fidelity
 from sendcli.analysis.provision.found import MAY_REPEAT
 from sendcli.analysis.provision.money import Lack, Money, Total
 from sendcli.analysis.provision.row import Part, Row
+from sendcli.reports.amounts import plain
 from sendcli.reports.documents.document import Request
 from sendcli.reports.documents.people import person
-from sendcli.reports.progress_words import plain
 from sendcli.reports.provision_words import number, pounds
 
 # What stands in a cell where there is nothing to say: not the same as something that is missing.

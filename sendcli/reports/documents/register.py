@@ -1,4 +1,4 @@
-"""The SEND register to be printed: how many, with charts; then everyone on it; those who are watched apart."""
+"""The SEND register to be printed: how many, with charts; then everyone on it; those who are monitored apart."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def context(asked: Request) -> Context:
         "need_rows": _need_rows(found),
         "year_rows": _year_rows(asked, found),
         "lists": [(words, [_cells(asked, line, lasts) for line in lines]) for words, lines in lists if lines],
-        "watched": _watched(asked, found.watched),
+        "monitored": _monitored(asked, found.monitored),
         "unknown": [asked.called(pupil) for pupil in found.unknown],
         "flags": _flags(found),
     }
@@ -40,12 +40,12 @@ def context(asked: Request) -> Context:
 def _summary(found: Register) -> str:
     total, count = len(found.lines), found.by_provision
     roll = f" of {found.roll} pupils on roll ({share(total, found.roll)})" if found.roll else ""
-    many = len(found.watched)
-    watched = f" {many} more {'is' if many == 1 else 'are'} watched and not on the register." if many else ""
+    many = len(found.monitored)
+    monitored = f" {many} more {'is' if many == 1 else 'are'} monitored and not on the register." if many else ""
     return (
-        f"{total}{roll} are on the register: {count['E']} with an EHC plan, {count['K']} at SEN support.{watched}"
+        f"{total}{roll} are on the register: {count['E']} with an EHC plan, {count['K']} at SEN support.{monitored}"
         if total
-        else f"Nobody is on the register.{watched}"
+        else f"Nobody is on the register.{monitored}"
     )
 
 
@@ -100,8 +100,8 @@ def _cells(asked: Request, line: Line, lasts: Mapping[str, str]) -> tuple[Any, .
     return asked.called(line.pupil), where, line.needs, line.since, review, ", ".join(more) or " "
 
 
-def _watched(asked: Request, lines: tuple[Line, ...]) -> list[tuple[Any, ...]]:
-    """Those who are watched: who, where, since when; needs where one of them has any."""
+def _monitored(asked: Request, lines: tuple[Line, ...]) -> list[tuple[Any, ...]]:
+    """Those who are monitored: who, where, since when; needs where one of them has any."""
     rows = [(asked.called(line.pupil), line.class_name or year(line.year) or None, line.since) for line in lines]
     if not any(line.needs for line in lines):
         return rows
@@ -110,7 +110,7 @@ def _watched(asked: Request, lines: tuple[Line, ...]) -> list[tuple[Any, ...]]:
 
 def _flags(found: Register) -> str:
     """What the short words in the lists mean, those that stand in them."""
-    lines = (*found.lines, *found.watched)
+    lines = (*found.lines, *found.monitored)
     needs = {code for line in lines for code in line.needs}
     short = {code: _need(code) for code in NEED_TYPE.labels() if code in needs}
     short |= {flag: words for flag, words in FLAGS.items() if any(flag in line.flags for line in lines)}

@@ -12,6 +12,7 @@ from sendcli.analysis.progress.verdict import Rule, rule_of
 from sendcli.model.plan import Plan
 from sendcli.model.school import School
 from sendcli.model.target import Level, Target
+from sendcli.reports import amounts
 from sendcli.reports import progress_words as words
 from sendcli.reports.charts.progress import progress_chart
 from sendcli.reports.documents.people import person
@@ -60,10 +61,10 @@ def _facts(school: School, target: Target, row: Progress) -> list[tuple[str, Any
         ("Where it began", level(target.baseline)),
         ("Where it should be", level(target.target) or target.criterion),
         ("Latest", f"{latest[0]} on {written(latest[1])}" if latest else None),
-        ("Measured in", words.label_of(row.series.measure) if row.series.measure else target.measure),
+        ("Measured in", amounts.label_of(row.series.measure) if row.series.measure else target.measure),
         (
             "Against the line",
-            None if isinstance(row.position, Unknown) else words.place(row.position, row.series.measure),
+            None if isinstance(row.position, Unknown) else amounts.place(row.position, row.series.measure),
         ),
         ("Counts as met", target.criterion if target.target else None),
         ("EHC plan outcome", list(target.ehcp) or None),

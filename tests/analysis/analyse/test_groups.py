@@ -68,4 +68,4 @@ def test_who_came_off_the_register_is_still_counted():
     never = "status:\n- {from: 2025-09-03, provision: N, monitoring: yes}"
     found = asked(school(pupil(off), pupil(never)))
     assert [(person.id, person.codes["provision"]) for person in found.people.seen] == [("p-0001", "N")]
-    assert (found.people.listed, found.people.watched) == ((), 1)
+    assert (found.people.listed, found.people.monitored) == ((), 1)

@@ -180,6 +180,12 @@ def test_what_comes_after_the_day_is_not_known():
     assert (row.pupils[0].exit, row.pupils[0].judgement, row.decision, row.over) == (None, "", "", False)
 
 
+LOW = (
+    "sessions: {2026-09-14: delivered, 2026-09-15: missed, 2026-09-16: missed, 2026-09-17: missed, "
+    "2026-09-18: delivered}\n"
+)
+
+
 def test_what_to_look_at():
     found = said(
         group(
@@ -187,13 +193,13 @@ def test_what_to_look_at():
             member(2, "40 60", "judgement: worse, ehcp: [F1]"),
             member(3),
             run="end: 2026-11-06\nreview: 2026-10-19\nplanned: 9\n",
-            sessions="sessions: {2026-09-14: delivered, 2026-09-15: missed}\n",
+            sessions=LOW,
             offer='years: ["1", "2"]',
         )
     )
     assert found == {
-        "1 of 2 planned sessions were delivered, under 80%: look at delivery before asking whether it helps.": (),
-        "7 of the 9 sessions planned for the run are not written down.": (),
+        "2 of 5 planned sessions were delivered, under 80%: look at delivery before asking whether it helps.": (),
+        "4 of the 9 sessions planned for the run are not written down.": (),
         "The review of 19 Oct 2026 has passed, and none is recorded.": (),
         "It ended on 6 Nov 2026, and no decision is recorded.": (),
         "No value at entry.": ("kp-3",),
@@ -208,14 +214,17 @@ def test_what_to_look_at():
 DECIDED = "end: 2026-11-06\nreview: 2026-10-19\ndecision: keep\n"
 
 
+def test_one_session_missed_of_two_says_nothing_of_delivery():
+    few = "sessions: {2026-09-14: delivered, 2026-09-15: missed}\n"
+    assert not [line for line in said(group(member(1, "40 50"), sessions=few)) if "were delivered" in line]
+
+
 def test_of_a_run_that_was_decided_upon_nothing_is_asked_that_the_decision_answers():
-    low = "sessions: {2026-09-14: delivered, 2026-09-15: missed}\n"
     target = "targets: [2026-autumn/reading]"
     stale = PLAN + "  readings: {2026-09-14: 40}\n"
-    found = said(group(member(1, "40 50", target), run=DECIDED, sessions=low, files=stale))
+    found = said(group(member(1, "40 50", target), run=DECIDED, sessions=LOW, files=stale))
     assert list(found) == [
-        "1 of 2 planned sessions were delivered, under 80%: its values say little about whether it helps.",
-        "No recent reading, when it ended, for a target that it served.",
+        "2 of 5 planned sessions were delivered, under 80%: its values say little about whether it helps.",
     ]
     old = said(group(member(1, "40 50", target), run=DECIDED, files=stale))
     assert list(old) == ["No recent reading, when it ended, for a target that it served."]

@@ -18,14 +18,14 @@ AFTER = date(2026, 12, 18)
 
 def test_a_day_is_named_with_the_earliest_and_the_latest():
     found = row(made(RISING))
-    assert found.projected == date(2027, 1, 18)
-    assert found.between == (date(2027, 1, 7), date(2027, 1, 30))
+    assert found.rates.projected == date(2027, 1, 18)
+    assert found.rates.between == (date(2027, 1, 7), date(2027, 1, 30))
 
 
 def test_a_line_without_scatter_has_a_day_and_no_range():
     found = row(made(weekly(*range(41, 51))))
-    assert found.projected == START + timedelta(weeks=28)
-    assert isinstance(found.between, Unknown)
+    assert found.rates.projected == START + timedelta(weeks=28)
+    assert isinstance(found.rates.between, Unknown)
 
 
 @pytest.mark.parametrize("rule", ["4/4", "trend"])
@@ -33,7 +33,7 @@ def test_while_it_is_too_early_no_day_is_named_in_any_form(rule):
     few = dict(list(RISING.items())[: 5 if rule == "4/4" else 9])
     found = row(made(few, settings=f"progress: {{rule: {rule}}}"), max(few))
     assert found.judged.verdict == "too early"
-    assert (found.projected, found.between) == (EARLY, EARLY)
+    assert (found.rates.projected, found.rates.between) == (EARLY, EARLY)
 
 
 def test_nor_where_another_verdict_stands_before_that():
@@ -43,29 +43,29 @@ def test_nor_where_another_verdict_stands_before_that():
     of = made(weekly(42, 43, 46), more="  provision: [precision]", files="\n" + run + days)
     found = row(of, date(2026, 9, 29))
     assert found.judged.verdict == "not delivered"
-    assert found.projected == EARLY
+    assert found.rates.projected == EARLY
 
 
 def test_the_earliest_day_lies_after_the_latest_reading():
     """The band alone would begin on a day by which the pupil was not there."""
     found = row(made(weekly(40, 60, 45, 62, 50, 66, 52, 66, 58, 67)))
-    assert not isinstance(found.between, Unknown)
-    assert found.between.early == date(2026, 11, 17)
+    assert not isinstance(found.rates.between, Unknown)
+    assert found.rates.between.early == date(2026, 11, 17)
 
 
 def test_a_goal_that_is_reached_or_a_day_that_has_gone_names_none():
-    assert row(made(weekly(42, 46, 50, 54, 58, 62, 66, 70))).projected == REACHED
+    assert row(made(weekly(42, 46, 50, 54, 58, 62, 66, 70))).rates.projected == REACHED
     fallen = row(made(weekly(44, 49, 53, 58, 63, 68, 72, 76, 80, 66)))
-    assert fallen.projected == PASSED
+    assert fallen.rates.projected == PASSED
 
 
 @pytest.mark.parametrize(("count", "rates"), [(0, False), (1, False), (2, True)])
 def test_less_than_three_values_are_no_rate_whichever_way(count, rates):
     """The baseline is one of them."""
     found = row(made(dict(list(RISING.items())[:count])), START + timedelta(weeks=3))
-    assert isinstance(found.trend, Unknown) is not rates
-    assert isinstance(found.simple, Unknown) is not rates
-    assert isinstance(found.projected, Unknown)
+    assert isinstance(found.rates.trend, Unknown) is not rates
+    assert isinstance(found.rates.simple, Unknown) is not rates
+    assert isinstance(found.rates.projected, Unknown)
 
 
 def test_once_the_goal_s_day_has_passed_every_verdict_says_so():

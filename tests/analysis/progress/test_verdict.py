@@ -17,7 +17,7 @@ from sendcli.analysis.methods.rules import POINT_RULES
 from sendcli.analysis.methods.trend import Trend
 from sendcli.analysis.methods.trend_rule import TREND_LINE
 from sendcli.analysis.progress.fidelity import Fidelity
-from sendcli.analysis.progress.numbers import days, places, rates
+from sendcli.analysis.progress.numbers import places, rates_of
 from sendcli.analysis.progress.series import Series
 from sendcli.analysis.progress.verdict import VERDICTS, Rule, rule_of, verdict_of
 from sendcli.model.measures import MEASURES
@@ -114,7 +114,7 @@ def test_the_numbers_of_a_row():
     """40 to 68 in 14 weeks; 23 Nov is 11 weeks on: 62."""
     found = row(made(BEHIND))
     assert (found.aim, found.position, found.gap, found.age) == (62, -13, -15, 7)
-    assert found.needed == pytest.approx(21 / 4)
+    assert found.rates.needed == pytest.approx(21 / 4)
     assert isinstance(found.fidelity, Unknown)
 
 
@@ -155,8 +155,7 @@ ends = st.tuples(st.integers(-200, 200), st.integers(-200, 200)).filter(lambda p
 
 def numbers_of(found: Series, rule: Rule, day: date = DAY) -> tuple[object, ...]:
     """Everything that is worked out of a series: places, rates, the projected day and its range."""
-    trend, simple, needed, when = rates(found)
-    return (*places(found, day), trend, simple, needed, *days(found, trend, when, rule.decision, day))
+    return *places(found, day), *rates_of(found, rule.decision, day)
 
 
 @settings(deadline=None)
@@ -184,7 +183,9 @@ def test_mirrored_readings_have_the_mirrored_result(values, ends, rule):
     assert said(one, rule) == said(other, rule)
     for up, down in zip(places(one, DAY)[1:], places(other, DAY)[1:], strict=True):
         assert up == pytest.approx(down, abs=1e-9) if not isinstance(up, Unknown) else up == down
-    (trend, simple, needed, _), (back, plain, short, _) = rates(one), rates(other)
+    (trend, simple, needed, *_), (back, plain, short, *_) = (
+        rates_of(of, RULES[0].decision, DAY) for of in (one, other)
+    )
     for rising, falling in ((trend, back), (simple, plain)):
         if isinstance(rising, Trend) and isinstance(falling, Trend):
             assert rising.per_week == pytest.approx(-falling.per_week, abs=1e-9)

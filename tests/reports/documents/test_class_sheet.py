@@ -62,10 +62,10 @@ MEASURES = "measures: [{id: words, unit: words, direction: up, kind: count}]\n"
 
 
 def larkfield(more: str = ""):
-    watched = "status: [{from: 2026-09-07, provision: N, monitoring: yes}]"
+    monitored = "status: [{from: 2026-09-07, provision: N, monitoring: yes}]"
     one = pupil(more=STRATEGIES)
     two = pupil(name="kp-2", more="class: 4B\n").replace(
-        "status: [{from: 2022-01-10, provision: K, parents_told: 2022-01-10}]", watched
+        "status: [{from: 2022-01-10, provision: K, parents_told: 2022-01-10}]", monitored
     )
     other = pupil(name="kp-3", more="class: 5A\n")
     return school(STAFF + one + two + other + PLANS + more, MEASURES)
@@ -73,7 +73,7 @@ def larkfield(more: str = ""):
 
 def test_a_pupil_on_the_sheet() -> None:
     text = page("class", larkfield(), group="4B")
-    assert "Year 4; Ngozi Okafor; 1 at SEN support, 1 watched; new since 2 November 2026" in text
+    assert "Year 4; Ngozi Okafor; 1 at SEN support, 1 monitored; new since 2 November 2026" in text
     assert "## kp-1 (SEN support)" in text
     assert "Key adult: Robin Hale. Next review: 2 December 2026." in text
     assert "Reads 40 words: " in text
@@ -117,9 +117,9 @@ def test_a_row_that_was_typed_late_is_new_as_well() -> None:
     assert news(asked(now), now.pupils["kp-1"], date(2026, 11, 9), then) == ["now helps: Old and good"]
 
 
-def test_watched_with_nothing_recorded_is_one_line() -> None:
+def test_monitored_with_nothing_recorded_is_one_line() -> None:
     text = page("class", larkfield(), group="4B")
-    assert "Being watched. What helps is not recorded yet." in text
+    assert "Being monitored. What helps is not recorded yet." in text
 
 
 def test_who_left_is_named_once_more() -> None:
@@ -137,7 +137,7 @@ def test_headings_are_in_order() -> None:
     assert Tables(page("class", larkfield(), "html", group="4B")).headings == [
         "Class sheet: 4B",
         "kp-1 SEN support",
-        "kp-2 watched",
+        "kp-2 monitored",
     ]
 
 

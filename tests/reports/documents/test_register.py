@@ -1,4 +1,4 @@
-"""The register to be printed: counts, shares, charts, lists, and those who are watched apart."""
+"""The register to be printed: counts, shares, charts, lists, and those who are monitored apart."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from tests.duties.build import pupil, school
 from tests.reports.documents.pages import Tables, page
 
 ROLL = 'roll: {"4": 30, "5": 34}\nroll_on: 2026-10-01\n'
-WATCHED = "status: [{from: 2026-09-07, provision: N, monitoring: yes}]"
+MONITORED = "status: [{from: 2026-09-07, provision: N, monitoring: yes}]"
 PLAIN = "status: [{from: 2022-01-10, provision: K, parents_told: 2022-01-10}]"
 
 
@@ -15,7 +15,7 @@ def larkfield():
         pupil("E", 'class: 4B\nneeds: [{type: ASD, rank: 1}]\nlooked_after: [{from: 2026-11-09, authority: "916"}]\n')
         + pupil("K", "class: 4A\nneeds: [{type: SLCN, rank: 1}]\nflags: [{pupil_premium: yes}]\n", "kp-2")
         + pupil("K", "class: 5A\nneeds: [{type: SLCN, rank: 1}]\n", "kp-3", year='"5"')
-        + pupil("K", "class: 5A\n", "kp-4", year='"5"').replace(PLAIN, WATCHED),
+        + pupil("K", "class: 5A\n", "kp-4", year='"5"').replace(PLAIN, MONITORED),
         ROLL,
     )
 
@@ -23,7 +23,7 @@ def larkfield():
 def test_the_sentence_at_the_top() -> None:
     text = page("register", larkfield())
     assert "3 of 64 pupils on roll (4.7%) are on the register: 1 with an EHC plan, 2 at SEN support." in text
-    assert "1 more is watched and not on the register." in text
+    assert "1 more is monitored and not on the register." in text
 
 
 def test_tables_and_charts() -> None:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from sendcli.analysis.progress.running import Wanted, running
-from sendcli.analysis.progress.year_group import year_on
+from sendcli.analysis.year_group import year_on
 from tests.analysis.progress.target import DAY, START, made, weekly
 from tests.duties.build import pupil, school
 
@@ -32,6 +32,8 @@ def asked(day, more="", **changes):
         (date(2026, 6, 10), '"1"', "R"),
         (date(2026, 6, 10), "R", "N2"),
         (date(2026, 6, 10), "X", "X"),
+        (date(2025, 6, 10), "N1", "E1"),
+        (date(2018, 6, 10), "R", ""),
     ],
 )
 def test_one_year_group_for_each_school_year(day, year, wanted):

@@ -13,7 +13,8 @@ def year_on(pupil: Pupil, day: date, known: date) -> str:
     """The year group that a pupil was, or will be, taught in on a day: one more for each school year that passes.
 
     Who changed to another year group than that of their age (`out_of_year`, `since`) was in that of their age before.
-    Who has left was last moved up in the school year of leaving. A year group that has no number stays as it is.
+    Who has left was last moved up in the school year of leaving. A year group that has no number stays as it is; where
+    there would be none, before the early years, it is empty.
 
     Args:
         pupil: the pupil's file.
@@ -26,7 +27,7 @@ def year_on(pupil: Pupil, day: date, known: date) -> str:
         number = year_number(moved.chronological)
     if number is None:
         return pupil.year
-    return _named(number + school_year(day) - school_year(at)) or "no year group"
+    return _named(number + school_year(day) - school_year(at))
 
 
 def _named(number: int) -> str:
