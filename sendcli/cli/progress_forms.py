@@ -30,14 +30,26 @@ def in_words(asked: Asked, wanted: Wanted, called: Called, said: Said, note: str
     short = told_short(len(every), full)
 
     def tell(row: Progress) -> Short | list[str]:
-        one = shown(row, called, said, short, explain)
+        one = shown(row, called, said, short, asked.loaded.school if explain else None)
         return one if isinstance(one, Short) else [part for line in one for part in laid(line, screen)]
 
     found = told(asked.loaded.school, asked.today, every, tell)
     standings = [standing for standing, _ in found]
     many = "" if full or len(every) <= MOST_IN_FULL else MANY
     lines = filter(None, [tally(standings), ended(standings), note, many])
-    say([*head(asked, "progress on "), *lines, "", *text(found)], PAGE)
+    goals = _attained(asked, every, called) if wanted.pupils or explain else []
+    say([*head(asked, "progress on "), *lines, "", *text(found), *goals], PAGE)
+
+
+def _attained(asked: Asked, every: list[Running], called: Called) -> list[str]:
+    from sendcli.analysis.progress.attained import MEASURE, attained
+    from sendcli.analysis.progress.series import series_of
+    from sendcli.reports.progress_attained import goals_attained
+
+    school, day = asked.loaded.school, asked.today
+    scaled = (one for one in every if one.target.measure == MEASURE)
+    found = attained(series_of(school, one.pupil, one.plan, one.target, day) for one in scaled)
+    return list(goals_attained(found, called))
 
 
 def by_target(asked: Asked, form: str, wanted: Wanted, called: Called, said: Said, note: str) -> None:

@@ -9,6 +9,7 @@ from itertools import chain, groupby
 from sendcli.analysis.progress.progress import Progress
 from sendcli.analysis.progress.standing import Standing
 from sendcli.analysis.progress.verdict import VERDICTS, Verdict
+from sendcli.model.school import School
 from sendcli.reports.count import many
 from sendcli.reports.progress_block import Short, block, brief, in_columns
 
@@ -50,8 +51,10 @@ def ended(found: Sequence[Standing]) -> str:
     return f"The day of the goal has passed for {count}: {they} for a word on how {they.split()[0]} ended."
 
 
-def shown(row: Progress, called: Called, said: Said, short: Collection[Verdict], explain: bool) -> Short | list[str]:
-    """A target line by line, or in one line if it has one of the verdicts that are told `short`."""
+def shown(
+    row: Progress, called: Called, said: Said, short: Collection[Verdict], explain: School | None
+) -> Short | list[str]:
+    """A target line by line, explained if the school is given; in one line if its verdict is told `short`."""
     return brief(row, called) if row.judged.verdict in short else block(row, called, said, explain)
 
 

@@ -11,6 +11,7 @@ from sendcli.analysis.methods.trend import LEAST_DAYS, Trend
 from sendcli.analysis.progress.numbers import Rates
 from sendcli.analysis.progress.progress import Progress
 from sendcli.dates.words import dated
+from sendcli.model.school import School
 from sendcli.reports import amounts
 from sendcli.reports import progress_words as words
 
@@ -28,15 +29,17 @@ class Short(NamedTuple):
     words: str
 
 
-def block(row: Progress, called: Callable[[str], str], said: Callable[[str, str], str], explain: bool) -> list[str]:
-    """A target line by line, and how its numbers were worked out if that is asked for."""
+def block(
+    row: Progress, called: Callable[[str], str], said: Callable[[str, str], str], explain: School | None
+) -> list[str]:
+    """A target line by line, and how its numbers were worked out from the school's files if those are given."""
     series = row.series
     lines = [f"  {called(series.pupil)}  {series.target.id}: {said(series.pupil, series.target.outcome)}"]
     lines += [MARGIN + line for line in _lines(row, said)]
     if explain:
         from sendcli.reports.progress_explain import explanation
 
-        lines += explanation(row)
+        lines += explanation(row, explain)
     return lines
 
 

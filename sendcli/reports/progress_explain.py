@@ -10,11 +10,14 @@ from sendcli.analysis.methods.odd import odd_ones
 from sendcli.analysis.methods.points import Point, weeks
 from sendcli.analysis.methods.theil_sen import theil_sen
 from sendcli.analysis.methods.trend import Trend
+from sendcli.analysis.progress.phases import phases
 from sendcli.analysis.progress.progress import Progress
 from sendcli.dates.words import dated, spoken
+from sendcli.model.school import School
 from sendcli.problem import Place
 from sendcli.reports import amounts
 from sendcli.reports import progress_words as words
+from sendcli.reports.progress_phases import before_and_since
 
 MARGIN = " " * 8
 SOURCES = {
@@ -28,13 +31,14 @@ SOURCES = {
 }
 
 
-def explanation(row: Progress) -> list[str]:
+def explanation(row: Progress, school: School) -> list[str]:
     """Line by line, what stands behind a target's numbers."""
     line = row.series.line
     lines = [] if isinstance(line, Unknown) or row.series.why else [*_line(row, line), *_rates(row, line)]
     lines += [*_rule(row), f"delivered: {words.delivered(row.fidelity)}", f"  source: {SOURCES['delivered']}"]
     if not isinstance(row.fidelity, Unknown):
         lines.append(f"  runs: {', '.join(row.fidelity.runs)}; part of a session counts a half")
+    lines += before_and_since(phases(school, row.series))
     lines += [f"not counted: {one.text} on {dated(one.on)}: {one.why}" for one in row.series.aside]
     lines += [f"from: {label}, {place.file}:{place.line}" for label, place in facts(row)]
     return [*(MARGIN + text for text in lines), ""]
