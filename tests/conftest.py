@@ -1,8 +1,13 @@
-"""The order of tests, where it matters."""
+"""What holds for all tests: their order, where it matters, and no clock."""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A busy computer is no fault of the program.
+settings.register_profile("send", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("send")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

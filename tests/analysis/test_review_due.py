@@ -79,7 +79,7 @@ def key(item):
     return item.duty.id, item.pupil, item.what, item.owner
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 280), st.integers(0, 280))
 def test_another_day_never_moves_a_due_date(one, other):
     """Within a school year: which meetings and reports are asked for depends on the year."""
@@ -90,7 +90,7 @@ def test_another_day_never_moves_a_due_date(one, other):
         assert first[known] == second[known], known
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 1000))
 def test_days_and_states_agree(n):
     today = date(2026, 1, 1) + timedelta(days=n)
@@ -151,7 +151,7 @@ def test_every_item_shows_its_places_and_its_sum():
     assert review.working[0] == "2 Oct 2026 + 2 weeks = Fri 16 Oct 2026"
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.sets(st.integers(0, TEXT.count("\n")), max_size=12), st.sampled_from([date(2026, 11, 21), date(2030, 8, 31)]))
 def test_missing_lines_never_stop_the_list(gone, today):
     """Whatever a file lacks costs at most the items that need it."""

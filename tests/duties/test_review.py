@@ -265,7 +265,7 @@ def test_what_the_la_owes_a_leaver_is_watched_for_a_year():
     assert not items(school(left), "ehc.review.la_decision", date(2027, 10, 3))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.dates(date(2026, 10, 3), date(2027, 6, 30)), st.dates(date(2026, 10, 3), date(2027, 6, 30)))
 def test_what_is_discharged_is_never_listed(done, today):
     """Early or late, a step with its date is dealt with once that day has come, and not before."""

@@ -41,7 +41,7 @@ def one(draw) -> str:
 
 
 @given(st.lists(one(), max_size=14), st.integers(0, 600))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_groups_add_up_and_nothing_is_nan(pupils, back):
     on = date(2026, 11, 23)
     found = asked(school(*pupils), *BYS, period=Period(on - timedelta(days=back), on))

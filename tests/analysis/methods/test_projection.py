@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from math import sqrt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sendcli.analysis.methods.known import Interval, Unknown
@@ -72,7 +72,6 @@ def test_in_ninety_five_of_a_hundred_cases_the_true_day_lies_between():
 values = st.lists(st.integers(0, 120), min_size=4, max_size=20)
 
 
-@settings(deadline=None)
 @given(values, st.sampled_from([0.25, 8.0, 1000.0]))
 def test_mirrored_or_in_other_units_the_days_are_the_same(drawn, factor):
     one = reached_between(LINE, sure(least_squares(weekly(drawn))))
@@ -82,7 +81,6 @@ def test_mirrored_or_in_other_units_the_days_are_the_same(drawn, factor):
     assert reached_between(scaled, sure(least_squares(weekly([value * factor for value in drawn])))) == one
 
 
-@settings(deadline=None)
 @given(values)
 def test_the_day_of_the_line_itself_lies_between(drawn):
     trend = sure(least_squares(weekly(drawn)))

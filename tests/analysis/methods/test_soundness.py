@@ -102,7 +102,7 @@ CASES = [
 
 @pytest.mark.parametrize(("method", "given_"), CASES, ids=[case[0].__name__ for case in CASES])
 def test_no_nan_and_no_infinity_ever_comes_out(method, given_):
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=60)
     @given(st.tuples(*given_))
     def tried(values):
         answer = method(*values)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sendcli.analysis.methods.known import Unknown, finite
@@ -158,7 +158,6 @@ def numbers_of(found: Series, rule: Rule, day: date = DAY) -> tuple[object, ...]
     return *places(found, day), *rates_of(found, rule.decision, day)
 
 
-@settings(deadline=None)
 @given(readings, st.integers(1, 150), ends, st.sampled_from(RULES))
 def test_one_more_reading_on_the_aim_line_never_worsens_the_verdict(values, day, ends, rule):
     """The newest reading, on the line: never "not on course" after it, and with a rule of points no step down.
@@ -175,7 +174,6 @@ def test_one_more_reading_on_the_aim_line_never_worsens_the_verdict(values, day,
         assert order.index(other) >= order.index(one)
 
 
-@settings(deadline=None)
 @given(readings, ends, st.sampled_from(RULES))
 def test_mirrored_readings_have_the_mirrored_result(values, ends, rule):
     one = drawn(values, *ends)
@@ -198,7 +196,6 @@ def test_mirrored_readings_have_the_mirrored_result(values, ends, rule):
     assert numbers_of(one, rule)[-2:] == numbers_of(other, rule)[-2:]
 
 
-@settings(deadline=None)
 @given(readings, ends, st.sampled_from([0.25, 60.0, 1000.0]), st.sampled_from(RULES))
 def test_units_do_not_matter(values, ends, factor, rule):
     one = drawn(values, *ends)
@@ -207,7 +204,6 @@ def test_units_do_not_matter(values, ends, factor, rule):
     assert numbers_of(one, rule)[-2:] == numbers_of(other, rule)[-2:]
 
 
-@settings(deadline=None)
 @given(readings, ends, st.randoms(), st.sampled_from(RULES))
 def test_the_order_of_readings_does_not_matter(values, ends, chance, rule):
     order = list(values)
@@ -217,7 +213,6 @@ def test_the_order_of_readings_does_not_matter(values, ends, chance, rule):
     assert numbers_of(one, rule) == numbers_of(other, rule)
 
 
-@settings(deadline=None)
 @given(
     st.dictionaries(st.integers(-20, 200), st.floats(-1e6, 1e6), max_size=12), st.floats(-1e6, 1e6), st.integers(0, 200)
 )
@@ -229,7 +224,6 @@ def test_no_number_is_ever_nan(values, last, after):
         assert said(found, rule, day) in VERDICTS
 
 
-@settings(deadline=None)
 @given(readings, ends, st.sampled_from(RULES))
 def test_a_day_lies_within_its_range_and_after_the_latest_reading(values, ends, rule):
     found = drawn(values, *ends)

@@ -112,6 +112,6 @@ def test_line_ends_of_ours_stay() -> None:
 
 
 @given(st.randoms(use_true_random=False))
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_nothing_of_either_is_lost_or_doubled(chance: Random) -> None:
     assert judge(*pair(chance), Counter()) == ""

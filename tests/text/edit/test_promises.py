@@ -24,14 +24,14 @@ CHANCE = st.randoms(use_true_random=False)
 
 
 @given(CHANCE)
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_an_edit_changes_what_it_should_and_not_a_byte_more(chance: Random) -> None:
     data = random_record(chance)
     assert judge(data, random_edit(chance, said(data)), Counter()) == ""
 
 
 @given(AWKWARD)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_every_text_reads_back_as_itself_in_any_place(text: str) -> None:
     for made in (
         f"k: {inline(text)}",
@@ -59,7 +59,7 @@ def _leaves(value):
 
 @given(st.lists(st.text("abcdefgh", min_size=1, max_size=20), min_size=1, max_size=60), st.integers(0, 12))
 @example(["word"] * 60, 4)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_no_line_of_a_long_text_is_wider_than_it_should_be(words: list[str], indent: int) -> None:
     assert max(map(len, pair("note", " ".join(words), indent))) <= WIDE
 
