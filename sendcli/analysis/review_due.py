@@ -69,6 +69,7 @@ class Item(NamedTuple):
         facts: where in the files it stands.
         missing: what the files do not say.
         group: the pupils of a group.
+        words: what somebody typed that is to be done; it may name people, so only a screen prints it.
     """
 
     duty: Duty
@@ -86,6 +87,7 @@ class Item(NamedTuple):
     facts: tuple[tuple[str, Place], ...]
     missing: str = ""
     group: tuple[str, ...] = ()
+    words: str = ""
 
 
 def review_due(school: School, today: date, within: int | None = HORIZON, wanted: Wanted = ALL) -> tuple[Item, ...]:
@@ -183,6 +185,7 @@ def _item(duty: Duty, event: Event, found: Due, today: date) -> Item:
         tuple((label, record.place(field)) for label, record, field in event.facts),
         event.missing or ("" if found.date else "".join(found.working[-1:])),
         event.group,
+        event.words,
     )
 
 

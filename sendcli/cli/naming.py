@@ -46,6 +46,26 @@ def said_in(school: School, names: bool) -> Callable[[str, str], str]:
     return say_of
 
 
+def told_of(school: School, names: bool) -> Callable[[str, str], str]:
+    """A function from an id and what was agreed about that pupil to what is printed without being asked for names.
+
+    Initials stand for the pupil and the people at home; of a child without a record nobody knows which words are names,
+    so nothing is printed.
+    """
+
+    def tell(pupil_id: str, words: str) -> str:
+        file = school.pupils.get(pupil_id)
+        if names:
+            return words
+        if file is None or file.pupil is None:
+            return ""
+        from sendcli.reports.naming import words_of
+
+        return words_of(file.pupil)(words)
+
+    return tell
+
+
 def no_pupil(pupil: str, known: Iterable[str]) -> SendError:
     """That nobody has an id: with what may have been meant, or where the ids stand.
 

@@ -110,9 +110,9 @@ def _write(asked: Asked, maker: Maker, wishes: list[Wish], out: str) -> int:
     place = folder or os.path.join(asked.root, REPORTS)
     for line in warnings(asked.root, os.path.dirname(out) or "." if out and not folder else place, asked.today):
         print(f"send: {line}", file=sys.stderr)
-    left, code = 0, FINE
+    left, code, classes = 0, FINE, asked.loaded.school.classes()
     for wish in wishes:
-        path = out if out and not folder else os.path.join(place, wish.file_name())
+        path = out if out and not folder else os.path.join(place, wish.file_name(classes))
         try:
             _one(asked.root, maker, wish, path)
         except SendError as error:

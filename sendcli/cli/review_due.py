@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sendcli.cli import options
 from sendcli.cli.folder import Asked, ask, missing
 from sendcli.cli.heading import head, recorded_aside
-from sendcli.cli.naming import caller, no_pupil
+from sendcli.cli.naming import caller, no_pupil, told_of
 from sendcli.cli.option import Option
 from sendcli.cli.out import csv_text, json_text, say
 from sendcli.errors import FINDINGS, FINE, USAGE, SendError
@@ -119,6 +119,6 @@ def _text(asked: Asked, items: tuple[Item, ...], explain: bool, names: bool) -> 
 
     called = caller(asked.loaded.school, names, plain=False)
     print(*head(asked, "what is due on "), sep="\n")
-    say(due.text(items, called, explain))
+    say(due.text(items, called, told_of(asked.loaded.school, names), explain))
     if not items:
         print("Nothing is overdue, and nothing is due in that time.")

@@ -6,7 +6,7 @@ from sendcli.analysis.review_due import Item, Wanted, review_due
 from sendcli.cli import options
 from sendcli.cli.complete import pupil_ids
 from sendcli.cli.folder import ask, missing
-from sendcli.cli.naming import caller, no_pupil
+from sendcli.cli.naming import caller, no_pupil, told_of
 from sendcli.cli.option import Option
 from sendcli.cli.out import safe, say
 from sendcli.errors import FINE, USAGE, SendError
@@ -44,7 +44,7 @@ def command(pupil: str, known_at: str, names: bool, records: str, today: str) ->
     lines = card(file, file.pupil, asked.today)
     say(lines if names else without_names(lines, file.pupil.name))
     items = review_due(school, asked.today, wanted=Wanted(pupil=pupil))
-    say(["", *due.text(map(_seen, without_people(items, names)), called)])
+    say(["", *due.text(map(_seen, without_people(items, names)), called, told_of(school, names))])
     return FINE
 
 

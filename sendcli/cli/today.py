@@ -5,7 +5,7 @@ from __future__ import annotations
 from sendcli.cli import options
 from sendcli.cli.folder import ask
 from sendcli.cli.heading import head
-from sendcli.cli.naming import caller
+from sendcli.cli.naming import caller, told_of
 from sendcli.cli.out import say
 from sendcli.errors import FINE
 
@@ -40,7 +40,7 @@ def command(known_at: str, names: bool, records: str, today: str) -> int:
     print(*head(asked, ""), tallies(register(school, asked.today, asked.today))[0], "", sep="\n")
     items = review_due(school, asked.today, AHEAD)
     shown = [item for item in without_people(items, names) if item.state in ("overdue", "due")]
-    say(due.text(shown, caller(school, names, plain=False)))
+    say(due.text(shown, caller(school, names, plain=False), told_of(school, names)))
     rest = len(items) - len(shown)
     if rest:
         print(f"{rest} more to consider, or without a date: send review-due")

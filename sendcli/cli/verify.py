@@ -25,11 +25,12 @@ _MOST = 64 * 1024 * 1024
 def command(file: str, records: str) -> int:
     """Make a document again from the commit, the day and the command at its foot, and compare the two.
 
-    Nothing is written. The exit code is 0 if they are the same byte for byte, else 1.
+    Nothing is written. The exit code is 0 if they are the same byte for byte (how lines end does not count, since git
+    and editors change that), else 1.
 
     Example: send verify reports/plan-kp-0107-2026-11-23.html
     """
-    from sendcli.reports.documents.origin import origin
+    from sendcli.reports.documents.origin import origin, same
 
     data = read(file)
     said = origin(data)
@@ -51,7 +52,7 @@ def command(file: str, records: str) -> int:
 
     made = Maker(source, wish.form).bytes(wish)
     about = f"commit {said['commit'][:10]}, {said['day']}: {said['command']}"
-    if made == data or made == data.replace(b"\r\n", b"\n"):
+    if same(data, made):
         print(f"same: {safe(about)}")
         return FINE
     return _different(file, _why(said), safe(about))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
@@ -55,7 +56,8 @@ class Wish(NamedTuple):
         ]
         flags = [word for flag, value in given if value for word in (flag, value)]
         named = [] if self.names is None else ["--names" if self.names else "--ids"]
-        return shlex.join(["send", "report", self.name, *filter(None, [self.subject]), *flags, *named])
+        first, last = ([], ["--", self.subject]) if self.subject.startswith("-") else ([self.subject], [])
+        return shlex.join(["send", "report", self.name, *filter(None, first), *flags, *named, *last])
 
     def since_day(self) -> date | None:
         """The day of `--since`.
@@ -65,16 +67,21 @@ class Wish(NamedTuple):
         """
         return day_of("--since", self.since) if self.since else None
 
-    def file_name(self) -> str:
-        """A name for its file: no name of a person, no letter that a drive or a mail program would not take."""
+    def file_name(self, classes: Collection[str] = ()) -> str:
+        """A name for its file: no name of a person, no letter that a drive or a mail program would not take.
+
+        Args:
+            classes: the school's, so that 4b and 4B make two files also where capitals do not count.
+        """
         parts = [self.name, self.subject, self.which, self.audience, self.day.isoformat()]
-        return f"{'-'.join(slug(part) for part in parts if part)}.{self.form}"
+        return f"{'-'.join(slug(part, classes) for part in parts if part)}.{self.form}"
 
 
 def wish_of(words: str) -> Wish | None:
     """The document that the words in a foot stand for; None if they are not such words."""
     try:
         command, question, *rest = shlex.split(words)
+        rest, subject = _parted(rest)
         values = quick(WORDS, rest) if (command, question) == ("send", "report") else None
     except ValueError:
         return None
@@ -84,4 +91,13 @@ def wish_of(words: str) -> Wish | None:
         day = parse_date(values.pop("on"))
     except DateError:
         return None
+    values["subject"] = values["subject"] or subject
     return Wish(**values, day=day) if values["name"] else None
+
+
+def _parted(words: list[str]) -> tuple[list[str], str]:
+    """Words and what stands behind `--`: a class whose name begins with a hyphen."""
+    if "--" not in words:
+        return words, ""
+    at = words.index("--")
+    return words[:at], " ".join(words[at + 1 :])

@@ -33,6 +33,7 @@ class Event(NamedTuple):
         note: what excuses or explains.
         local: a shorter period that a form of the LA's sets; it has the force of the school's own rules.
         next: the next step, where it is another than the duty's.
+        words: what somebody typed that is to be done; it may name people.
     """
 
     pupil: str
@@ -51,3 +52,4 @@ class Event(NamedTuple):
     note: str = ""
     local: Offset | None = None
     next: str = ""
+    words: str = ""

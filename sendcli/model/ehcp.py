@@ -98,6 +98,10 @@ class ProvisionLine(Record, title="a provision line (Sections F, G, H)"):
     group_size: int | None = f.whole("Pupils in the group.", low=1, high=60, example="4")
     weeks: int | None = f.whole("For how many weeks.", high=60, example="12")
     every_weeks: int | None = f.whole("Once every so many weeks, where no period fits.", low=1, high=52, example="6")
+    rate: str | None = f.text(
+        "The rate in school.yaml that an hour of it costs the school: the school's own note, no part of the plan.",
+        example="ta",
+    )
 
 
 class Placement(Record, title="Section I"):
@@ -168,7 +172,9 @@ class EhcPlan(Record, title="an EHC plan"):
     section_j: PersonalBudget | None = f.one(PersonalBudget, "Section J: personal budget.", key="J")
     section_k: tuple[Attachment, ...] = f.many(Attachment, "Section K: advice and information, with dates.", key="K")
     none_identified: tuple[str, ...] = f.choices(
-        SECTIONS, "Sections of which the plan says: none identified.", example="[C, D, G]"
+        SECTIONS,
+        "Sections of which the plan says: none identified. Any other without lines prints as not recorded.",
+        example="[C, D, G]",
     )
     attachments: tuple[Attachment, ...] = f.many(Attachment, "Other papers kept elsewhere.")
     signed_on: date | None = f.day("When.", example="2026-01-15")

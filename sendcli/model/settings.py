@@ -150,6 +150,10 @@ class Settings(Record, title="the school"):
     """The school and how it works."""
 
     name: str = f.text("Name of the school.", example="Larkfield Primary School", required=True)
+    address: tuple[str, ...] = f.texts(
+        "Postal address, line by line, as letters have it.", example="[4 Mill Lane, Larkfield, ZZ1 4ZZ]"
+    )
+    phone: str | None = f.text("Telephone of the office, for letters.", example="01632 960100")
     la: str = f.shaped(r"\d{3}", "a three-digit LA code", "The local authority's code.", example="916", required=True)
     establishment: str = f.shaped(r"\d{4}", "four digits", "The establishment number.", example="9999", required=True)
     urn: str | None = f.shaped(r"\d{6}", "six digits", "Unique reference number.", example="100000")

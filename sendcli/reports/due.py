@@ -24,6 +24,7 @@ FIELDS = (
 )  # fmt: skip
 
 Called = Callable[[str], str]
+Told = Callable[[str, str], str]
 
 MARGIN = " " * 36
 # From how many pupils with the same work on the same day they are listed together.
@@ -35,8 +36,8 @@ def group_of(item: Item) -> str:
     return "la" if item.state == "overdue" and item.bound == "la" else item.state
 
 
-def text(items: Iterable[Item], called: Called, explain: bool = False) -> list[str]:
-    """The list for people: grouped, most pressing first.
+def text(items: Iterable[Item], called: Called, told: Told, explain: bool = False) -> list[str]:
+    """The list for people: grouped, most pressing first. `told` makes of words that were typed what is printed.
 
     Where several pupils have the same work due on the same day, they stand together, unless the sums are
     to be explained: forty lines that differ in one id hide the one that matters.
@@ -48,7 +49,7 @@ def text(items: Iterable[Item], called: Called, explain: bool = False) -> list[s
         if here:
             lines.append(f"{heading} ({len(here)})")
             for alike in _alike(here, 1 if explain else TOGETHER):
-                lines += _together(alike, called) if len(alike) > 1 else _item(alike[0], called, explain)
+                lines += _together(alike, called) if len(alike) > 1 else _item(alike[0], called, told, explain)
             lines += [""] * bool(lines[-1])
     return lines
 
@@ -57,8 +58,8 @@ def _alike(items: list[Item], least: int) -> Iterable[list[Item]]:
     """The items in their order; at least `least` of one rule and one day come as one, where the first stands."""
     sets: dict[tuple[object, ...], list[Item]] = {}
     for place, item in enumerate(items):
-        # What is due for the school as a whole stands alone.
-        sets.setdefault((item.duty.id, item.due, item.label, "" if item.pupil else place), []).append(item)
+        # What is due for the school as a whole stands alone, and so does what was agreed in words of its own.
+        sets.setdefault((item.duty.id, item.due, item.label, item.words if item.pupil else place), []).append(item)
     for alike in sets.values():
         if least == 1 or len(alike) < least:
             yield from ([item] for item in alike)
@@ -79,11 +80,13 @@ def _any(items: list[Item]) -> str:
     return items[0].next.replace(items[0].pupil, "ID") if items[0].pupil else items[0].next
 
 
-def _item(item: Item, called: Called, explain: bool) -> list[str]:
+def _item(item: Item, called: Called, told: Told, explain: bool) -> list[str]:
     who = called(item.pupil) if item.pupil else "school"
     first = f"  {left(item):<16} {_when(item):<16} {who:<12}  {item.title}{about(item)}"
     lacks = [f"{MARGIN}why: {item.missing}"] if item.missing else []
-    return [first.rstrip(), _standing(item, bound(item)), *lacks, f"{MARGIN}next: {item.next}"] + (
+    words = told(item.pupil, item.words) if item.words else ""
+    agreed = [f"{MARGIN}agreed: {words}"] if words else []
+    return [first.rstrip(), *agreed, _standing(item, bound(item)), *lacks, f"{MARGIN}next: {item.next}"] + (
         explanation(item) if explain else []
     )
 

@@ -17,6 +17,8 @@ from sendcli.store.schema import editor_settings, schemas
 _SCHOOL = """\
 # Who we are. Change every line; `send validate` says what is still missing or wrong.
 name: {name}
+# address: [1 The Lane, The Town, ZZ1 1ZZ]   # for letters; take away the first sign, and write your own
+# phone: 01632 960000
 la: "916"               # your local authority's three-digit code
 establishment: "9999"   # your four-digit DfE establishment number
 years: [R, "1", "2", "3", "4", "5", "6"]

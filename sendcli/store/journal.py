@@ -38,16 +38,19 @@ class Row(NamedTuple):
 
 
 class Left(NamedTuple):
-    """What the holder before left undone: half-written files, files to be put in place, and what the commit says."""
+    """What the holder before left undone: half-written files and the folders made for them, files to be put in place,
+    and what the commit says.
+    """
 
     temps: list[str]
+    folders: list[str]
     rows: list[Row]
     message: str
 
 
-def preparing(root: str, lock: Lock, temps: list[str]) -> None:
-    """Note the files that are about to be written beside the records."""
-    lock.note({"temps": [_from(root, temp) for temp in temps]})
+def preparing(root: str, lock: Lock, temps: list[str], folders: list[str]) -> None:
+    """Note the files that are about to be written beside the records, and the folders that are made for them."""
+    lock.note({"temps": [_from(root, temp) for temp in temps], "folders": [_from(root, each) for each in folders]})
 
 
 def placing(root: str, lock: Lock, files: list[Made], ready: list[Prepared], message: str) -> None:
@@ -71,9 +74,11 @@ def left(root: str, lock: Lock) -> Left:
     """What the holder before left undone, as far as the notes may be his; none of the files if one may not."""
     work = lock.left
     temps, rows, message = work.get("temps"), work.get("rows"), work.get("message")
+    folders = work.get("folders")
     sound = [Row(*row) for row in rows if _is_row(root, row)] if isinstance(rows, list) else []
     return Left(
         [temp for temp in temps if _is_temp(root, temp)] if isinstance(temps, list) else [],
+        [each for each in folders if _is_folder(root, each)] if isinstance(folders, list) else [],
         sound if isinstance(rows, list) and len(sound) == len(rows) else [],
         message if isinstance(message, str) and "\0" not in message else "",
     )
@@ -89,7 +94,7 @@ def recover(root: str, lock: Lock, commit: Callable[[list[str], str], None]) -> 
     """
     work = left(root, lock)
     for temp in work.temps:
-        clear(_at(root, temp))
+        clear(_at(root, temp), [_at(root, folder) for folder in work.folders])
     for row in work.rows:
         _finish(_at(root, row.path), _at(root, row.temp) if row.temp else "", row.before)
     paths = [row.path for row in work.rows if _there(_at(root, row.path)) == row.after]
@@ -131,6 +136,10 @@ def _is_row(root: str, row: Any) -> bool:
 
 def _is_temp(root: str, path: Any) -> bool:
     return isinstance(path, str) and path.rpartition("/")[2].startswith(TEMP) and _is_inside(root, path)
+
+
+def _is_folder(root: str, path: Any) -> bool:
+    return isinstance(path, str) and "/" in path and _is_inside(root, f"{path}/{TEMP}")
 
 
 def _is_inside(root: str, path: str) -> bool:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from email.message import EmailMessage
 
 _ADDRESS = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._%+'-]{0,63})(?:@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}))?")
+# Before an address in angle brackets: a name, in quotation marks if it holds what parts addresses.
+_NAME = re.compile(r'(?:"[^"\\<>]{1,200}"|[^"\\<>@,;:()\[\]]{1,200}) ')
 
 
 class Letter(NamedTuple):
@@ -33,6 +35,14 @@ def addressed(to: Sequence[str]) -> tuple[str, ...]:
         if not _ADDRESS.fullmatch(one):
             raise SendError("--email: that is no address", "such as lund@school.example", USAGE)
     return tuple(to)
+
+
+def bare(sender: str) -> str:
+    """The address alone of `lund@school.example` or `Ann Lund <lund@school.example>`; "" if it is neither."""
+    name, opened, rest = sender.rpartition("<")
+    address = rest.removesuffix(">") if opened else sender
+    named = not opened or (rest.endswith(">") and name.isprintable() and _NAME.fullmatch(name))
+    return address if named and _ADDRESS.fullmatch(address) else ""
 
 
 def message_of(letter: Letter, sender: str) -> EmailMessage:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from sendcli.errors import USAGE, SendError
 from sendcli.store.files import reason
+from sendcli.store.letter import bare
 
 # The key in the file; in the environment it is SEND_MAIL_ and the same in capitals.
 _KEYS = ("host", "port", "security", "user", "password", "from")
@@ -64,6 +65,12 @@ def mail_settings(inside: str) -> MailSettings:
 def _checked(found: MailSettings) -> MailSettings:
     if found.host and not found.sender:
         raise SendError("the mail server is set, but not the address that mail is from", _how("from"), USAGE)
+    if found.sender and not bare(found.sender):
+        words = "the address that mail is from is none; right would be Ann Lund <lund@school.example>; nothing was sent"
+        raise SendError(words, _how("from"), USAGE)
+    if not (found.user + found.password).isascii():
+        words = "user or password of the mail server hold a letter or sign that a login by mail cannot carry (such as £)"
+        raise SendError(words, "choose one of plain letters, digits and signs; nothing was sent", USAGE)
     if found.password and found.security == "none" and found.host not in _LOCAL:
         words = "the password would go to the mail server in the open, so nothing was sent"
         raise SendError(words, 'say security = "starttls" or "tls"', USAGE)
@@ -93,17 +100,27 @@ def _from_file(place: str, inside: str) -> dict[str, str]:
             raise SendError("SEND_MAIL_SETTINGS names a file that is not there", "write it: docs/weekly.md", USAGE)
         return {}
     _apart(place, inside)
-    try:
-        with open(place, "rb") as file:
-            data = file.read(_MOST)
-            mode = os.fstat(file.fileno()).st_mode
-    except OSError as error:
-        raise SendError(f"the mail settings cannot be read: {reason(error)}", place, USAGE) from None
+    data, mode = _read(place)
     said = _parsed(data, place)
     if os.name == "posix" and "password" in said and stat.S_IMODE(mode) & 0o077:
         words = "the mail settings hold a password, and others on this computer may read them; nothing was sent"
         raise SendError(words, f"chmod 600 {place}", USAGE)
     return said
+
+
+def _read(place: str) -> tuple[bytes, int]:
+    """The file's bytes and its mode. What is no file is not waited for, and half a file is none."""
+    try:
+        handle = os.open(place, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with open(handle, "rb") as file:
+            mode = os.fstat(handle).st_mode
+            data = file.read(_MOST + 1) if stat.S_ISREG(mode) else b""
+    except OSError as error:
+        raise SendError(f"the mail settings cannot be read: {reason(error)}", place, USAGE) from None
+    if not stat.S_ISREG(mode) or len(data) > _MOST:
+        words = "the mail settings are no file of a few lines (they have at most 16 KiB); nothing was sent"
+        raise SendError(words, f"write them anew: {place} (docs/weekly.md)", USAGE)
+    return data, mode
 
 
 def _apart(place: str, inside: str) -> None:
@@ -119,11 +136,11 @@ def _parsed(data: bytes, place: str) -> dict[str, str]:
     import tomllib
 
     try:
-        said = tomllib.loads(data.decode("utf-8"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError):
+        said = tomllib.loads(data.decode("utf-8-sig"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError):
         hint = f'{place}: lines such as host = "smtp.example.org" (docs/weekly.md)'
         raise SendError("the mail settings cannot be read as TOML", hint, USAGE) from None
-    wrong = [key for key, value in said.items() if key not in _KEYS or not isinstance(value, (str, int))]
+    wrong = [key for key, value in said.items() if key not in _KEYS or type(value) not in (str, int)]
     if wrong:
         raise SendError(f"the mail settings have a line that is not known: {wrong[0]}", ", ".join(_KEYS), USAGE)
     return {key: str(value) for key, value in said.items()}

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from sendcli.errors import COULD_NOT_RUN, SendError
-from sendcli.store.letter import Letter, message_of
+from sendcli.store.letter import Letter, bare, message_of
 from sendcli.store.mail_settings import MailSettings
 from sendcli.store.mail_words import look, said, unsafe
 
@@ -90,6 +90,8 @@ def _by_server(settings: MailSettings) -> Sender:
             raise MailError(unsafe(error), look(settings), COULD_NOT_RUN) from None
         except smtplib.SMTPException as error:
             raise MailError(said(error), look(settings), COULD_NOT_RUN) from None
+        except UnicodeError:
+            raise MailError("that is no name of a mail server", look(settings), COULD_NOT_RUN) from None
         except OSError as error:
             why = (error.strerror or "no answer").lower()
             raise MailError(f"the mail server was not reached: {why}", look(settings), COULD_NOT_RUN) from None
@@ -117,4 +119,4 @@ def _talk(settings: MailSettings, message: EmailMessage, to: Sequence[str]) -> d
             server.starttls(context=context)
         if settings.user:
             server.login(settings.user, settings.password)
-        return server.send_message(message, settings.sender, list(to))
+        return server.send_message(message, bare(settings.sender), list(to))

@@ -11,6 +11,7 @@ from datetime import date
 from sendcli.errors import NOT_SAVED, USAGE, SendError
 from sendcli.store.doctor.advice import Folder
 from sendcli.store.doctor.place import drive
+from sendcli.store.ignored import taken_in
 from sendcli.store.names import RECORDS
 from sendcli.store.replace import prepare, put
 from sendcli.store.settings import Settings
@@ -58,8 +59,14 @@ def take_away(path: str, ours: Callable[[bytes], bool]) -> None:
 
 
 def warnings(root: str, folder: str, today: date) -> Iterator[str]:
-    """What is to be minded about a place: others can read it, or a program copies it elsewhere."""
+    """What is to be minded about a place: others can read it, a program copies it elsewhere, git would keep it."""
     place = os.path.abspath(folder)
+    if taken_in(root, place):
+        own = _inside(os.path.join(root, REPORTS), os.path.realpath(place))
+        mend = (
+            f"write /{REPORTS}/ into .gitignore" if own else f"without --out it goes into {REPORTS}/, which git ignores"
+        )
+        yield f"git does not ignore this place: git add . would put the document among the records; {mend}"
     while not os.path.isdir(place):
         place = os.path.dirname(place)
     for advice in drive(Folder(place, today, None, Settings([]))):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -35,7 +36,7 @@ def prepare(target: str, data: bytes) -> Prepared:
     Raises:
         OSError: if that is not possible; nothing is left behind then.
     """
-    temp = temp_name(target)
+    temp, new = temp_name(target), lacking([target])
     try:
         _folders(os.path.dirname(target))
         handle = os.open(temp, _FLAGS, 0o600)
@@ -48,17 +49,29 @@ def prepare(target: str, data: bytes) -> Prepared:
     except FileExistsError:  # another's
         raise
     except BaseException:
-        clear(temp)
+        clear(temp, new)
         raise
     return Prepared(temp, target)
 
 
-def clear(temp: str) -> None:
-    """Take away prepared bytes, and the folders that were made for them, as far as they are empty."""
+def lacking(targets: Iterable[str]) -> list[str]:
+    """The folders of files that are not there yet, each before the one that it lies in."""
+    found = set()
+    for target in targets:
+        folder = os.path.dirname(target)
+        while folder and not os.path.lexists(folder):
+            found.add(folder)
+            folder = os.path.dirname(folder)
+    return sorted(found, key=len, reverse=True)
+
+
+def clear(temp: str, folders: Iterable[str] = ()) -> None:
+    """Take away prepared bytes and the folders that were made for them, as far as they are empty; nobody else's."""
     with suppress(OSError):
         os.unlink(temp)
-    with suppress(OSError):
-        os.removedirs(os.path.dirname(temp))
+    for folder in folders:
+        with suppress(OSError):
+            os.rmdir(folder)
 
 
 def put(prepared: Prepared) -> None:

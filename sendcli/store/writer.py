@@ -19,7 +19,7 @@ from sendcli.store.files import read_bytes, refusal
 from sendcli.store.git import GitError
 from sendcli.store.journal import Made, done, placing, preparing, recover
 from sendcli.store.lock import WAIT, Lock, locked
-from sendcli.store.replace import Prepared, clear, prepare, put, temp_name
+from sendcli.store.replace import Prepared, clear, lacking, prepare, put, temp_name
 from sendcli.store.repository import Repository, refuse_unfinished, repository
 from sendcli.store.sound import refuse_unsound
 from sendcli.text.edit.splice import EditError
@@ -173,7 +173,8 @@ def bytes_at(root: str, path: str) -> bytes | None:
 def _place(root: str, files: list[Made], lock: Lock, message: str) -> None:
     """Put all new bytes in place: first all beside the old ones, then all in."""
     targets = [os.path.join(root, *made.path.split("/")) for made in files]
-    preparing(root, lock, [temp_name(target) for target in targets])
+    new = lacking(targets)
+    preparing(root, lock, [temp_name(target) for target in targets], new)
     ready: list[Prepared] = []
     try:
         for target, made in zip(targets, files, strict=True):
@@ -184,12 +185,12 @@ def _place(root: str, files: list[Made], lock: Lock, message: str) -> None:
                 raise SendError(words, "type the same again", NOT_SAVED)
         placing(root, lock, files, ready, message)
     except BaseException:
-        _clear(ready, lock)
+        _clear(ready, lock, new)
         raise
-    _put_all(ready, lock)
+    _put_all(ready, lock, new)
 
 
-def _put_all(ready: list[Prepared], lock: Lock) -> None:
+def _put_all(ready: list[Prepared], lock: Lock, new: list[str]) -> None:
     """The renames. What fails behind the first is finished by the next command, from the notes in the lock."""
     for number, item in enumerate(ready):
         try:
@@ -198,14 +199,14 @@ def _put_all(ready: list[Prepared], lock: Lock) -> None:
             if number or not os.path.lexists(item.temp or item.target):
                 words = f"not certainly saved: {refusal(error)}; the change may not survive a power cut"
                 raise SendError(words, "send validate, then the same again", NOT_SAVED) from None
-            _clear(ready, lock)
+            _clear(ready, lock, new)
             raise
 
 
-def _clear(ready: list[Prepared], lock: Lock) -> None:
-    """Take away what was prepared, and the notes of it, so that nothing is left to be finished."""
+def _clear(ready: list[Prepared], lock: Lock, new: list[str]) -> None:
+    """Take away what was prepared, the new folders, and the notes of it, so that nothing is left to be finished."""
     for item in ready:
         if item.temp:
-            clear(item.temp)
+            clear(item.temp, new)
     with suppress(OSError):
         done(lock)

@@ -103,6 +103,18 @@ def test_folder_without_its_record(problems: Problems) -> None:
     ]
 
 
+def test_rate_of_a_line(problems: Problems) -> None:
+    """
+    # records/pupils/ab-0001/plans/2026-autumn.yaml
+    kind: sen-support
+    start: 2026-09-07
+    provision: [{what: Help, rate: taa}]
+    """
+    assert problems.of("LNK004") == [
+        "pupils/ab-0001/plans/2026-autumn.yaml:3 there is no rate `taa` in school.yaml",
+    ]
+
+
 def test_rate(problems: Problems) -> None:
     """
     # records/staff/okafor.yaml

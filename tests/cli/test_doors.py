@@ -82,6 +82,7 @@ LINES = [
     "diff --from HEAD~3 --to 2026-11-20 records/pupils/kp-0107 --no-excerpt",
     "changes --since 2026-11-16 --until 2026-11-20 --format md --names",
     "undo --dry-run",
+    "undo --redo",
 ]
 
 LEFT_TO_TYPER = [

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from tests.cli.past import worked
+from tests.cli.past import PUPIL, worked
 
 PLAN = "plan-ab-0001-2026-11-23"
 
@@ -100,6 +100,16 @@ def test_verified_later_when_the_records_have_changed(send, folder):
     path = folder / "records/pupils/ab-0001/plans/2026-autumn.yaml"
     path.write_text(path.read_text("utf-8").replace("review: 2026", "lead: lund\nreview: 2026"), encoding="utf-8")
     assert send("verify", f"reports/{PLAN}.html").code == 0
+
+
+@pytest.mark.parametrize("form", ["html", "md"])
+@pytest.mark.parametrize(("ends", "with_"), [(b"\n", b"\r\n"), (b"-->\n", b"-->"), (b"-->\n", b"-->\r\n")])
+def test_how_lines_end_is_no_difference(send, folder, form, ends, with_):
+    worked(folder)
+    send("report", "plan", "ab-0001", "--format", form)
+    path = folder / "reports" / f"{PLAN}.{form}"
+    path.write_bytes(path.read_bytes().replace(ends, with_))
+    assert send("verify", str(path)).code == 0
 
 
 def test_a_changed_word_is_found(send, folder):
@@ -271,3 +281,24 @@ def test_two_texts_make_two_file_names():
     assert slug("4B") == "4B"
     assert len({slug(text) for text in ("4-B", "4 B", "4/B", "漢", "字")}) == 5
     assert len(slug("x" * 500)) < 60
+    assert len({slug(text, ("4B", "4b", "5")).casefold() for text in ("4B", "4b")}) == 2
+    assert slug("5", ("4B", "5")) == "5"
+
+
+def test_classes_that_differ_by_a_capital_have_two_files(send, folder):
+    path = folder / "records/pupils/ab-0001/pupil.yaml"
+    other = folder / "records/pupils/ab-0009/pupil.yaml"
+    other.parent.mkdir()
+    other.write_text(path.read_text("utf-8").replace("class: 4B", "class: 4b"), encoding="utf-8")
+    assert send("report", "class", "all").code == 0
+    names = [path.name.casefold() for path in (folder / "reports").iterdir()]
+    assert len(names) == len(set(names)) == len(send("report", "class", "all").out.splitlines())
+
+
+def test_a_class_that_looks_like_an_option_is_verified_too(send, folder):
+    pupil = (folder / PUPIL).read_text("utf-8").replace("class: 4B", "class: -B")
+    worked(folder).commit("2026-11-19", {PUPIL: pupil}, "class")
+    assert send("report", "class", "--out", "x.md", "--format", "md", "--", "-B").code == 0
+    done = send("verify", "x.md")
+    assert (done.code, done.out[:5]) == (0, "same:")
+    assert "--on 2026-11-23 -- -B" in done.out

@@ -151,6 +151,23 @@ def test_today_shows_the_same_lateness(send):
     assert "files: " in out
 
 
+def test_what_was_agreed_is_told_with_initials_unless_names_are_asked_for(send, folder):
+    home = "contacts: [{name: Jo of Ash, relationship: mother}]\n"
+    (folder / "records/pupils/ab-0001/pupil.yaml").write_text(PUPIL + home, encoding="utf-8")
+    log = "- {date: 2026-11-12, kind: note, actions: [{what: Ring Jo of Ada, who: okafor, by: 2026-11-20}]}\n"
+    (folder / "records/pupils/ab-0001/log.yaml").write_text(f"entries:\n{log}", encoding="utf-8")
+    concern = "raised: 2026-10-12\nactions: [{what: Ask Zoe, by: 2026-11-20}]\n"
+    (folder / "records/concerns").mkdir()
+    (folder / "records/concerns/2026-10-12-new.yaml").write_text(concern, encoding="utf-8")
+    for words in (("today",), ("review-due",), ("show", "ab-0001")):
+        assert "agreed: Ring J. of A.\n" in send(*words).out
+        assert "agreed: Ring Jo of Ada\n" in send(*words, "--names").out
+    assert "Ask Zoe" not in send("today").out
+    assert "agreed: Ask Zoe\n" in send("today", "--names").out
+    for form in ("json", "csv", "md", "ics"):
+        assert "Ring" not in send("review-due", "--format", form).out
+
+
 def test_show_has_the_pupils_own(send):
     out = send("show", "ab-0001").out
     assert "ehc.review.circulate" in out

@@ -12,7 +12,7 @@ import pytest
 
 from sendcli.errors import SendError
 from sendcli.store import mailer
-from sendcli.store.letter import Letter, addressed, message_of
+from sendcli.store.letter import Letter, addressed, bare, message_of
 from sendcli.store.mail_settings import MailSettings, mail_settings
 from sendcli.store.mailer import MailError, send_mail
 
@@ -66,11 +66,36 @@ def test_the_file_and_the_environment_which_wins(home, monkeypatch):
         ('host = "a.example"\nfrom = "a@b.example"\nsecurity = "none"\nuser = "u"\npassword = "p"', "in the open"),
         ("host = a.example", "cannot be read as TOML"),
         ('server = "a.example"', "a line that is not known: server"),
+        ("user = true", "a line that is not known: user"),
+        ('host = "a.example"\nfrom = "a@b.example\\r\\nBcc: c@d.example"', "mail is from is none"),
+        ('host = "a.example"\nfrom = "a@b.example, c@d.example"', "mail is from is none"),
+        ('host = "a.example"\nfrom = "a@b.example"\nuser = "u"\npassword = "p£"', "cannot carry"),
+        ("a = " + "[" * 9999, "cannot be read as TOML"),
+        ("#" * 20000 + '\nhost = "a.example"', "no file of a few lines"),
     ],
 )
 def test_settings_that_are_not_right(home, text, said):
     with pytest.raises(SendError, match=said):
         written(home, text)
+
+
+def test_a_mark_at_the_beginning_as_some_editors_write_it(home):
+    assert written(home, '\ufeffhost = "a.example"\nfrom = "a@b.example"\n').host == "a.example"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes")
+def test_a_pipe_is_not_waited_for(home, monkeypatch):
+    os.mkfifo(home / "pipe")
+    monkeypatch.setenv("SEND_MAIL_SETTINGS", str(home / "pipe"))
+    with pytest.raises(SendError, match="no file of a few lines"):
+        mail_settings(str(home / "school"))
+
+
+def test_the_address_of_a_named_sender():
+    for right in ("lund@school.example", "Zoë Lünd <lund@school.example>", '"Lund, A." <lund@school.example>'):
+        assert bare(right) == "lund@school.example"
+    for wrong in ("", "not an address", "a <b@c.example>, d <e@f.example>", "a <b@c.example", "a\n <b@c.example>"):
+        assert bare(wrong) == ""
 
 
 @pytest.mark.skipif(os.name == "nt", reason="modes")
@@ -149,6 +174,7 @@ def test_no_mail_program(monkeypatch):
         (ssl.SSLCertVerificationError(1, "not-a-real-one"), "certificate is not one"),
         (ssl.SSLError(1, "not-a-real-one"), "no encrypted line"),
         (ConnectionRefusedError(111, "Connection refused"), "was not reached: connection refused"),
+        (UnicodeError("label too long"), "no name of a mail server"),
         (TimeoutError("timed out"), "was not reached: no answer"),
         (smtplib.SMTPException("not-a-real-one"), "did not take the letter"),
     ],

@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from sendcli.errors import NOT_SAVED, USAGE, SendError
+from sendcli.store.git import git
 from sendcli.store.outgoing import take_away, warnings, write_out
 
 DAY = date(2026, 11, 23)
@@ -86,6 +87,17 @@ def test_a_folder_that_is_copied_elsewhere_is_said(tmp_path, name):
     (tmp_path / name).mkdir(mode=0o700)
     said = list(warnings(str(tmp_path / "school"), str(tmp_path / name / "new"), DAY))
     assert any(name.lower() in line.lower() for line in said)
+
+
+@pytest.mark.parametrize(("place", "said"), [(".", True), ("out/new", True), ("reports", False), ("../other", False)])
+def test_a_place_whose_files_git_would_take_in_is_said(tmp_path, place, said):
+    root = tmp_path / "school"
+    root.mkdir(mode=0o700)
+    git(str(root), "init", "-q")
+    (root / ".gitignore").write_text("/reports/\n", encoding="utf-8")
+    assert any("git add" in line for line in warnings(str(root), str(root / place), DAY)) is said
+    (root / ".gitignore").unlink()
+    assert any("/reports/ into .git" in line for line in warnings(str(root), str(root / "reports"), DAY))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")

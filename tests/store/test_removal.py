@@ -13,6 +13,7 @@ from tests.store.past.folder import SCHOOL, Folder
 
 STAFF = "records/staff/hale.yaml"
 HALE = "name: Hale\nroles: [teacher]\n"
+PLAN = "kind: sen-support\nstart: 2026-09-07\n"
 
 
 @pytest.fixture
@@ -81,3 +82,38 @@ def test_a_file_that_was_changed_after_the_kill_stays(folder, monkeypatch):
     monkeypatch.undo()
     save(str(folder.root), [], "nothing")
     assert "Hall" in (folder.root / STAFF).read_text()
+
+
+@pytest.mark.parametrize(
+    ("error", "words"), [(OSError(5, "no"), "nothing was changed"), (KeyboardInterrupt(), "inter")]
+)
+def test_only_folders_of_the_failed_run_go(folder, monkeypatch, error, words):
+    """A failed run clears at once; of one that is stopped, the next clears what it made."""
+    own = folder.root / "records" / "pupils" / "ab-0002"
+    own.mkdir(parents=True)
+
+    def fail(*_):
+        raise error
+
+    paths = ["records/pupils/ab-0002/plans/a.yaml", "records/pupils/ab-0003/plans/a.yaml"]
+    monkeypatch.setattr(writer, "placing", fail)
+    with pytest.raises(SendError, match=words):
+        save(str(folder.root), [Write(path, lambda _: PLAN.encode()) for path in paths], "new")
+    monkeypatch.undo()
+    save(str(folder.root), [], "nothing")
+    assert [path.name for path in own.parent.rglob("*")] == ["ab-0002"]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_folders_that_a_killed_run_made_are_cleared_by_the_next(folder, monkeypatch):
+    (folder.root / "records" / "pupils").mkdir()
+    monkeypatch.setattr(writer, "placing", lambda *_: os._exit(9))
+    child = os.fork()
+    if not child:
+        save(str(folder.root), [Write("records/pupils/ab-1/plans/a.yaml", lambda _: PLAN.encode())], "new")
+    os.waitpid(child, 0)
+    assert (folder.root / "records" / "pupils" / "ab-1" / "plans").is_dir()
+    monkeypatch.undo()
+    save(str(folder.root), [], "nothing")
+    assert list((folder.root / "records" / "pupils").iterdir()) == []
+    assert (folder.root / "records" / "pupils").is_dir()

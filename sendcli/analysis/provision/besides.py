@@ -29,7 +29,7 @@ def besides(offer: Intervention | None, day: date) -> Besides:
         return Besides(Fraction(0))
     amount, short = Fraction(offer.cost or 0), []
     for thing in offer.resources:
-        if not _serves(thing, day):
+        if not _in_use(thing, day):
             continue
         if thing.cost is None:
             short.append(Lack("cost", f"no cost recorded for {thing.item}"))
@@ -46,7 +46,7 @@ def of_run(programme: Programme, start: date) -> Besides:
     return found._replace(amount=found.amount / max(runs, 1))
 
 
-def _serves(thing: Resource, day: date) -> bool:
+def _in_use(thing: Resource, day: date) -> bool:
     if thing.bought is None:
         return True
     return 0 <= school_year(day) - school_year(thing.bought) < (thing.years or 1)

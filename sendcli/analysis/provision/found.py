@@ -73,7 +73,7 @@ def _section_f(file: PupilFile, plan: EhcPlan, day: date) -> Iterator[Found]:
         yield Found(
             source="section F", id=f"{file.id}/{version}/{line.id}", name=line.provision, line=line,
             first=plan.issued or plan.first_issued or day, last=None, layer="", areas=_areas(plan, line),
-            who=line.who or "", rate="", named=bool(line.named_adult), written=None, funding="",
+            who=line.who or "", rate=line.rate or "", named=bool(line.named_adult), written=None, funding="",
             aside=f"provided by {line.provider}, not by the school" if other else "",
             targets=(), outcomes=line.outcomes,
         )  # fmt: skip

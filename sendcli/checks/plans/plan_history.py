@@ -21,7 +21,7 @@ def support_needs_status(school: School) -> Iterator[Finding]:
     """A pupil with a SEN support plan is recorded at SEN support (K) or has an EHC plan (E).
 
     Who receives special educational provision belongs in the register and in the census. Add a status row
-    from the day of the decision, or use another kind of plan for a pupil who is only being watched.
+    from the day of the decision, or use another kind of plan for a pupil who is only being monitored.
 
     Bad:
         # records/pupils/ef-0003/pupil.yaml

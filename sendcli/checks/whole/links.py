@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 from sendcli.checks.check import Finding, check
 from sendcli.checks.walk import at, by_type, every, held
 from sendcli.dates.words import dated
+from sendcli.model.common import Support
+from sendcli.model.ehcp import ProvisionLine
 from sendcli.model.intervention import Deliverer, Run, Session
 from sendcli.model.plan import Plan
 from sendcli.model.plan_kinds import EducationPlan, Training
@@ -166,7 +168,7 @@ def _headless(records: Iterable[Record], path: str) -> Iterator[Finding]:
 def rate_is_known(school: School) -> Iterator[Finding]:
     """A rate is one of the rates in school.yaml.
 
-    Without it nobody can say what the provision of this person costs.
+    Without it nobody can say what the provision of this person, or this line of a plan, costs.
 
     Bad:
         # records/staff/okafor.yaml
@@ -181,7 +183,7 @@ def rate_is_known(school: School) -> Iterator[Finding]:
         rate: ta
     """
     known = {rate.id for rate in school.settings.rates}
-    for record in every(school, Staff, Deliverer):
+    for record in every(school, Staff, Deliverer, Support, ProvisionLine):
         if record.rate and record.rate not in known:
             close = nearest(record.rate, known)
             note = f"did you mean `{close}`?" if close else "add it under `rates:` in school.yaml"

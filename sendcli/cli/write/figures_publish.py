@@ -57,7 +57,7 @@ def _whole(root: str, file: str) -> tuple[School, Wish]:
     """The snapshot that a report was made from, and its wish; only if it is still as that makes it."""
     from sendcli.cli.making import Maker
     from sendcli.cli.verify import read, source_of
-    from sendcli.reports.documents.origin import origin
+    from sendcli.reports.documents.origin import origin, same
 
     data = read(file)
     said = origin(data)
@@ -65,7 +65,7 @@ def _whole(root: str, file: str) -> tuple[School, Wish]:
         words = f"{safe(file)} does not say of which commit it is, so nobody can know its figures again"
         raise SendError(words, "commit first, make the report anew, and hand out that one", USAGE)
     source, wish = source_of(root, said)
-    if Maker(source, wish.form).bytes(wish) != data:
+    if not same(data, Maker(source, wish.form).bytes(wish)):
         raise SendError(f"{safe(file)} is not as send made it", f"to see more: send verify {safe(file)}", USAGE)
     return source.loaded.school, wish
 

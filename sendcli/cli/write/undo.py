@@ -6,6 +6,7 @@ from functools import partial
 
 from sendcli.cli import options
 from sendcli.cli.folder import find_root
+from sendcli.cli.option import Option
 from sendcli.cli.write.saving import DRY_RUN, Message, keep
 from sendcli.dates.london import in_london
 from sendcli.dates.words import dated
@@ -19,14 +20,18 @@ from sendcli.store.past.repo import Past, commit_id, past_of
 from sendcli.store.past.states import same_lines
 from sendcli.store.writer import Write
 
-OPTIONS = (DRY_RUN, options.RECORDS)
+OPTIONS = (
+    Option("redo", ("--redo",), "Bring back what the last send undo took back.", "flag", False),
+    DRY_RUN,
+    options.RECORDS,
+)
 
 
-def command(dry_run: bool, records: str) -> int:
+def command(redo: bool, dry_run: bool, records: str) -> int:
     """Take back the last commit: its files are again as they were before it, in a new commit.
 
     Only what send itself committed last is taken back, and only if the files were not changed since; nothing
-    is lost, and a second `send undo` brings it back.
+    is lost, and `send undo --redo` brings it back. An undo takes back one commit: typed twice, it says so and stops.
 
     Example: send undo --dry-run
     """
@@ -34,6 +39,7 @@ def command(dry_run: bool, records: str) -> int:
     past = past_of(root)
     last = commits(past, [], last=True)[0]
     _refuse_foreign(last)
+    _refuse_twice(last, redo)
     texts = blobs(past, [id_ for file in last.files for id_ in (*file.before, file.after)])
     writes = [Write(file.path, partial(_back, file, texts)) for file in last.files]
     message = Message(_subject(last), "undo")
@@ -53,6 +59,22 @@ def _refuse_foreign(last: Commit) -> None:
     if not last.files or not all(_is_record(file.path) for file in last.files):
         words = f"{which} holds more than records, or nothing; nothing was changed"
         raise SendError(words, f"to take it back all the same: git revert {last.id[:7]}", NOT_SAVED)
+
+
+def _refuse_twice(last: Commit, redo: bool) -> None:
+    """Refuse a second undo: some would expect one step further back, others the first one's end.
+
+    Raises:
+        SendError: that says what the last commit was, and what to type for either.
+    """
+    undone = last.command == "undo" and last.subject.startswith("undo: ")
+    if redo and not undone:
+        words = f"the last commit is no undo, but: {last.subject}; nothing was changed"
+        raise SendError(words, "to take that back: send undo", NOT_SAVED)
+    if undone and not redo:
+        words = f"{last.subject.removeprefix('undo: ')}: that is taken back already; nothing was changed"
+        hint = "to bring it back: send undo --redo; what came before it: git log, then git revert and the commit"
+        raise SendError(words, hint, NOT_SAVED)
 
 
 def _is_record(path: str) -> bool:

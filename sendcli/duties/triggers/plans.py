@@ -18,7 +18,7 @@ from sendcli.model.school import PupilFile, School
 
 
 def _supported(school: School, today: date) -> Iterator[tuple[PupilFile, Pupil, str]]:
-    """Pupils whose support goes in cycles: at K or E, or watched."""
+    """Pupils whose support goes in cycles: at K or E, or monitored."""
     for file, pupil in on_roll(school, today):
         row = file.status_on(today)
         if row and (row.provision in ("K", "E") or row.monitoring or row.considering):

@@ -67,7 +67,8 @@ def promised(school: School, today: date) -> Iterator[Event]:
     for pupil_id, action, owner, where in _actions(school, today):
         if action.by:
             fact: Fact = ("action", action, "by")
-            yield Event(pupil_id, action.by, action.done, f"action of the {where}", action.who or owner, (fact,))
+            event = Event(pupil_id, action.by, action.done, f"action of the {where}", action.who or owner, (fact,))
+            yield event._replace(words=" ".join(action.what.split()))
 
 
 def concern(school: School, today: date) -> Iterator[Event]:

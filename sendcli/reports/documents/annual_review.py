@@ -13,7 +13,7 @@ from sendcli.analysis.which_review import review_of
 from sendcli.codes.local_authorities import LOCAL_AUTHORITY
 from sendcli.codes.sen import NEED_TYPE
 from sendcli.duties.triggers.ehc_plan import current_plan
-from sendcli.model.common import Action
+from sendcli.model.common import Action, Heading
 from sendcli.model.ehcp import EhcPlan
 from sendcli.model.review import AnnualReview
 from sendcli.reports.documents.annual_review_next import paper_rows, step_rows
@@ -29,7 +29,10 @@ from sendcli.reports.documents.annual_review_people import people_rows, views_la
 from sendcli.reports.documents.cells import told
 from sendcli.reports.documents.document import Context, Document, Request
 from sendcli.reports.documents.one_pupil import about_child, said, who_is
-from sendcli.reports.documents.pupil import about_pupil
+from sendcli.reports.documents.people import person
+from sendcli.reports.documents.plan_parts import part
+from sendcli.reports.documents.pupil import about_pupil, year
+from sendcli.reports.documents.rest import Call, rest
 from sendcli.reports.forms.values import written
 
 KINDS = {
@@ -45,6 +48,17 @@ RECOMMENDED = {
     "cease": "that the plan ends",
     "re-assess": "that needs are assessed anew",
 }
+
+# What has a place of its own on the page; whatever else the review records follows under the name of its field.
+SHOWN = frozenset(
+    {
+        "kind", "plan", "last_review", "reason", "planned", "time", "room", "prompted", "invited", "circulated", "held",
+        "minutes", "invitees", "views", "outcomes", "provision", "attainment", "attendance", "suspended_days", "health",
+        "social_care", "adulthood", "next_setting", "personal_budget", "primary_need", "recommendation", "amendments",
+        "updates_plan", "disagreements", "actions", "attachments", "sent", "decision", "agreed", "by", "chair", "year",
+        "results", "attendance_percent", "preferred_schools", "can_meet_needs", "differences", "reassess", "parts",
+    }
+)  # fmt: skip
 
 
 def context(asked: Request) -> Context:
@@ -68,22 +82,23 @@ def context(asked: Request) -> Context:
         "attendance": attendance(asked, review, day),
         "suspensions": suspensions(asked, review, since, day),
         "further": further(asked, review, day),
-        "parts": [(part.heading, part.text, [*part.points, *part.ticked]) for part in review.parts],
+        "parts": [_part(one, person(asked.school)) for one in review.parts],
         "recommends": _recommends(review),
         "choices": _choices(review),
         "amendments": amendments(review),
         "differences": [said(asked, one) for one in review.differences],
         "disagreements": review.disagreements,
         "actions": told(
-            ("What", "Who", "By when", "Done"),
+            ("What", "Who", "By when", "Done", "How far it has got"),
             [_action(asked, one) for one in review.actions],
         ),
         "steps": step_rows(asked, review),
         "papers": paper_rows(asked, review),
         "agreed": told(
-            ("Who", "Role", "Day", "How"),
-            [(who_is(asked, one.who), one.role, one.on, one.how) for one in review.agreed],
+            ("Who", "Role", "Day", "How", "Agreed"),
+            [(who_is(asked, one.who), one.role, one.on, one.how, one.agreed) for one in review.agreed],
         ),
+        "rest": rest(review, SHOWN, person(asked.school)),
     }
 
 
@@ -107,10 +122,12 @@ def _facts(asked: Request, review: AnnualReview, plan: EhcPlan | None) -> list[t
         ("Kind of review", KINDS[review.kind]),
         ("Why now", review.reason),
         ("Meeting", _meeting(review)),
+        ("Planned for", review.planned if review.held and review.held != review.planned else None),
         ("Led by", who_is(asked, review.chair) if review.chair else None),
         ("Report by", who_is(asked, review.by) if review.by else None),
         ("Plan under review", plan.issued if plan else review.plan),
         ("Last review", review.last_review),
+        ("Year group", year(review.year) if review.year else None),
         ("School", asked.school.settings.name),
         ("Joined", pupil.joined if pupil else None),
         ("Place named in Section I", place.name if place and place.name != asked.school.settings.name else None),
@@ -130,7 +147,13 @@ def _meeting(review: AnnualReview) -> str | None:
 
 
 def _action(asked: Request, one: Action) -> tuple[Any, ...]:
-    return one.what, who_is(asked, one.who) if one.who else None, one.by or one.timescale, one.done
+    return one.what, who_is(asked, one.who) if one.who else None, one.by or one.timescale, one.done, one.progress
+
+
+def _part(one: Heading, call: Call) -> tuple[str, str | None, list[str]]:
+    shown = part(one, call)
+    more = [f"({shown['more']})"] if shown["more"] else []
+    return one.heading, one.text, [*shown["points"], *more]
 
 
 def _recommends(review: AnnualReview) -> str | None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from sendcli.analysis.review_due import Item, Wanted, review_due
 from sendcli.duties.triggers.reviews import name_of
+from sendcli.model.common import Attachment
 from sendcli.model.review import AnnualReview
 from sendcli.reports.documents.annual_review_people import invitee_name
 from sendcli.reports.documents.document import Request
@@ -49,12 +50,14 @@ def _open(item: Item) -> tuple[Any, ...]:
 def _done(review: AnnualReview) -> Iterator[tuple[str, str, str, date]]:
     decision = review.decision
     days = (
+        ("Tell everyone who contributes that it is due", "the school", review.prompted),
         ("Invite everyone", "the school", review.invited),
         ("Send the advice round", "the school", review.circulated),
         ("Hold the meeting", "the school", review.held),
         ("Send the report to the LA and everyone invited", "the school", review.sent),
         (f"Decide: {decision.decision} the plan" if decision else "", "the LA", decision.on if decision else None),
         ("Send the notice of proposed amendments", "the LA", decision.notice if decision else None),
+        ("Receive the proposed amendments", "the parents", decision.served if decision else None),
         ("Answer the proposed amendments", "the parents", decision.representations if decision else None),
         ("Issue the amended final plan", "the LA", decision.final if decision else None),
     )
@@ -73,8 +76,16 @@ def paper_rows(asked: Request, review: AnnualReview) -> list[tuple[Any, ...]]:
         elif one.advice_requested and not one.no_advice:
             rows.append((f"Advice: {invitee_name(asked, one)}", "asked for, has not come"))
     for paper in review.attachments:
-        rows.append((paper.title, written(paper.on) if paper.on else None))
+        day = paper.on or paper.received
+        rows.append((_paper(paper), written(day) if day else None))
     rows.append(("Progress sheet, with the readings", written(asked.day)))
     if review.amendments:
         rows.append(("The plan with the proposed changes marked", "to be added"))
     return [(*row, "☐") for row in rows]
+
+
+def _paper(paper: Attachment) -> str:
+    """A paper with its author and what it is evidence for; where the school keeps it is its own matter."""
+    by = ", ".join(part for part in (paper.author, paper.role) if part)
+    place = ", ".join(part for part in (paper.section, paper.page and f"page {paper.page}") if part)
+    return ", ".join(part for part in (paper.title, by, f"for {place}" if place else None) if part)

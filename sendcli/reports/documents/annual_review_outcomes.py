@@ -65,12 +65,17 @@ def provision(
     judged = {row.line.strip().upper(): row for row in review.provision}
     given = section_f(asked.school, asked.pupil, plan, since or date.min, day) if plan else ()
     heads = ("No.", "Specified", "How much", "Sessions recorded", "Delivered", "What was said")
-    return told(heads, [_line(one, judged.get(one.line.id.upper())) for one in given], always=("Delivered",))
+    rows = [_line(one, judged.pop(one.line.id.upper(), None)) for one in given]
+    others = [(row.line, None, None, None, *_said(row)) for row in judged.values()]
+    return told(heads, rows + others, always=("Delivered",))
 
 
 def _line(one: Given, row: ProvisionDelivered | None) -> tuple[Any, ...]:
     sessions = None if isinstance(one.fidelity, Unknown) else words.delivered(one.fidelity)
-    word = DELIVERED.get(row.delivered or "", row.delivered) if row else None
-    texts = (row.comment, row.impact, NEEDED.get(row.still_needed)) if row else ()
-    said_of = "; ".join(text for text in texts if text) or None
-    return one.line.id, one.line.provision, amount_of(one.line), sessions, word, said_of
+    return one.line.id, one.line.provision, amount_of(one.line), sessions, *(_said(row) if row else (None, None))
+
+
+def _said(row: ProvisionDelivered) -> tuple[str | None, str | None]:
+    """Whether a line was delivered, and what was said of it."""
+    texts = (row.comment, row.impact, NEEDED.get(row.still_needed))
+    return DELIVERED.get(row.delivered or "", row.delivered), "; ".join(text for text in texts if text) or None

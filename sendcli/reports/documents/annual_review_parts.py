@@ -14,6 +14,7 @@ from sendcli.model.measures import measure
 from sendcli.model.review import AnnualReview
 from sendcli.reports.documents.cells import told
 from sendcli.reports.documents.document import Request
+from sendcli.reports.documents.one_pupil import who_is
 from sendcli.reports.forms.values import written
 
 ADULTHOOD = 9
@@ -22,16 +23,29 @@ ADULTHOOD = 9
 def attainment(asked: Request, review: AnnualReview, day: date) -> dict[str, Any]:
     """Results, subject by subject; those of the pupil's own file where the review has none, up to the day."""
     pupil = asked.file().pupil
-    rows = review.results or (pupil.assessments if pupil else ())
-    known = sorted((one for one in rows if one.on <= day), key=lambda one: (one.subject or "", one.on))
-    heads = ("Subject", "Day", "Result", "Measure", "Test")
-    return told(
-        heads,
-        [
-            (one.subject, one.on, one.value.text if one.value else one.words, _scale(asked, one), one.test)
-            for one in known
-        ],
+    known = review.results or [one for one in (pupil.assessments if pupil else ()) if one.on <= day]
+    rows = sorted(known, key=lambda one: (one.subject or "", one.on))
+    own = len(review.results) > 0
+    heads = ("Subject", "Day", "Result", "Measure", "Test", "Remarks")
+    return told(heads, [(*_result(asked, one), _remarks(asked, one) if own else None) for one in rows])
+
+
+def _result(asked: Request, one: Assessment) -> tuple[Any, ...]:
+    value = one.value.text if one.value else one.words
+    return one.subject, one.on, value, _scale(asked, one), one.test
+
+
+def _remarks(asked: Request, one: Assessment) -> str | None:
+    """What else the review says of a result: rank, band, kind, who gave it."""
+    parts = (
+        one.words if one.value else None,
+        f"percentile {one.percentile}" if one.percentile else None,
+        f"band {one.low or '?'} to {one.high or '?'}" if one.low or one.high else None,
+        one.kind.replace("-", " ") if one.kind else None,
+        f"by {who_is(asked, one.by)}" if one.by else None,
+        one.note,
     )
+    return "; ".join(part for part in parts if part) or None
 
 
 def _scale(asked: Request, one: Assessment) -> str | None:
@@ -50,9 +64,9 @@ def attendance(asked: Request, review: AnnualReview, day: date) -> str | None:
     rows = [one for one in all_rows if one.end <= day]
     rows = rows or sorted((one for one in all_rows if one.start <= day), key=lambda one: one.end)[:1]
     found = review.attendance or max(rows, key=lambda one: one.end, default=None)
-    if review.attendance_percent is not None:
-        return f"{review.attendance_percent:g}%"
-    return attendance_text(found) if found else None
+    printed = None if review.attendance_percent is None else f"{review.attendance_percent:g}%"
+    own = review.attendance if printed else found
+    return "; ".join(text for text in (printed, attendance_text(own) if own else None) if text) or None
 
 
 def attendance_text(found: Attendance) -> str:
@@ -60,9 +74,14 @@ def attendance_text(found: Attendance) -> str:
     span = f"{written(found.start)} to {written(found.end)}"
     if found.possible and found.attended is not None:
         share = half_up(100 * found.attended / found.possible, 1)
-        shown = "" if isinstance(share, Unknown) else f" ({share}%)"
-        return f"{found.attended} of {found.possible} sessions{shown}, {span}"
-    return f"{found.percent}%, {span}" if found.percent else span
+        shown = f" ({found.percent or share}%)" if found.percent or not isinstance(share, Unknown) else ""
+        return f"{found.attended} of {found.possible} sessions{shown}, {span}{_missed(found)}"
+    return f"{found.percent}%, {span}{_missed(found)}" if found.percent else f"{span}{_missed(found)}"
+
+
+def _missed(found: Attendance) -> str:
+    parts = ((found.unauthorised, "absent without leave"), (found.late, "late"))
+    return "".join(f"; {number} {what}" for number, what in parts if number is not None)
 
 
 def suspensions(asked: Request, review: AnnualReview, since: date | None, day: date) -> str | None:

@@ -17,12 +17,13 @@ AT_HOME = ("mother", "father", "parent", "parents", "mum", "dad", "carer", "guar
 
 def people_rows(asked: Request, review: AnnualReview, held: bool) -> dict[str, Any]:
     """Who was invited, whether advice came, who was there."""
-    heads = ("Who", "Invited", "Advice asked for", "Advice came", "At the meeting", "Note")
+    heads = ("Who", "Invited", "Advice asked for", "By", "Advice came", "At the meeting", "Note")
     rows = [
         (
             invitee_name(asked, one),
             one.invited,
             one.advice_requested,
+            one.advice_due,
             _advice(one),
             _came(one) if held else None,
             one.note,

@@ -47,17 +47,22 @@ def others(asked: Request, plan: EhcPlan, letters: Iterable[str]) -> list[tuple[
     }
     rows: dict[str, tuple[str, Any]] = {}
     for letter, (what, found) in needs.items():
-        rows[letter] = (f"{letter}: {what}", _held(asked, plan, letter, [_need(one) for one in found]))
+        rows[letter] = (f"{letter}: {what}", _held(asked, letter, [_need(one) for one in found]))
     for letter, (what, given) in lines.items():
-        rows[letter] = (f"{letter}: {what}", _held(asked, plan, letter, [_line(one) for one in given]))
+        rows[letter] = (f"{letter}: {what}", _held(asked, letter, [_line(one) for one in given]))
     rows["I"] = ("I: school or other place named", _placement(plan.section_i))
     rows["J"] = ("J: personal budget", _budget(plan.section_j))
-    return [rows[letter] for letter in letters]
+    return [_or_none(plan, letter, rows[letter]) for letter in letters]
 
 
-def _held(asked: Request, plan: EhcPlan, letter: str, lines: list[str]) -> Any:
+def _or_none(plan: EhcPlan, letter: str, row: tuple[str, Any]) -> tuple[str, Any]:
+    """What the plan itself says is empty, is told apart from what nobody has written down."""
+    return (row[0], NONE) if row[1] is None and letter in plan.none_identified else row
+
+
+def _held(asked: Request, letter: str, lines: list[str]) -> Any:
     if not lines:
-        return NONE if letter in plan.none_identified else None
+        return None
     if letter in SEEN[asked.audience]:
         return Lines(lines)
     return "Something is recorded here. Whoever needs it for their work asks the SENCO."

@@ -53,11 +53,12 @@ def meeting_of(asked: Request) -> Meeting:
 
 
 def sender(asked: Request) -> dict[str, Any]:
-    """Who writes: the SENCO, with the school's address lines and the signature's."""
+    """Who writes: the school with its address and telephone, and the SENCO, who also signs."""
     settings = asked.school.settings
     senco = asked.school.staff.get(settings.senco or "")
-    reach = [line for line in (senco.email, senco.phone) if line] if senco else []
-    return {"place": [settings.name, *reach], "sign": [senco.name if senco else None, f"SENCO, {settings.name}"]}
+    reach = [settings.phone, *((senco.email, senco.phone) if senco else ())]
+    lines = dict.fromkeys([settings.name, *settings.address, *filter(None, reach)])  # one number may be both
+    return {"place": list(lines), "sign": [senco.name if senco else None, f"SENCO, {settings.name}"]}
 
 
 def when_and_where(meeting: Meeting) -> list[tuple[str, Any]]:

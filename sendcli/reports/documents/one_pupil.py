@@ -63,7 +63,8 @@ def said(asked: Request, view: View, *, dated: bool = True) -> tuple[str, str]:
     by = f"written down by {who_is(asked, view.written_by)}" if view.written_by else None
     on = written(view.on) if view.on and dated else None
     language = f"in {view.language}" if view.language else None
-    line = ", ".join(part for part in (who, on, view.how, language, by) if part)
+    about = f"about {view.about}" if view.about else None
+    line = ", ".join(part for part in (who, about, on, view.how, language, by) if part)
     return view.words, line[:1].upper() + line[1:]
 
 

@@ -54,6 +54,16 @@ def origin(data: bytes) -> dict[str, str] | None:
     return {**fields, "seal": "whole" if whole else "changed"}
 
 
+def same(data: bytes, made: bytes) -> bool:
+    """Whether a file is the document that was made. How the lines of a text end, editors and git change by themselves,
+    so that a last line without an end is no difference either.
+    """
+    if data == made or data.startswith(b"%PDF"):
+        return data == made
+    text = data.replace(b"\r\n", b"\n")
+    return made in (text, text + b"\n")
+
+
 def ours(data: bytes) -> bool:
     """Whether a file is a document of ours that nobody has changed, so that it may be written over."""
     found = origin(data)

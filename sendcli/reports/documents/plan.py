@@ -9,6 +9,8 @@ from sendcli.dates.parse import DateError, parse_date
 from sendcli.model.plan import Plan
 from sendcli.reports.documents import plan_parts as parts
 from sendcli.reports.documents.document import Context, Document, Request
+from sendcli.reports.documents.for_parents import of_staff, plainly
+from sendcli.reports.documents.one_pupil import about_child
 from sendcli.reports.documents.people import involved, people, person
 from sendcli.reports.documents.pupil import about_pupil
 from sendcli.reports.documents.rest import rest
@@ -39,19 +41,24 @@ CYCLES = ("sen-support", "individual-support", "local")
 
 
 def context(asked: Request) -> Context:
-    """What `plan.j2` shows. `--of NAME` chooses the plan by its file name; else it is the one that runs."""
+    """What `plan.j2` shows. `--of NAME` chooses the plan by its file name; else it is the one that runs.
+
+    Parents read the same plan in plainer words, without what is about the school alone (`for_parents`).
+    """
     file = asked.file()
     name, plan = running(file, asked.day, asked.which)
     school = asked.school
     call = person(school)
+    staff = asked.audience == "staff"
+    shown = targets(school, file.id, name, plan, asked.day)
     return {
         "title": plan.title or TITLES[plan.kind],
-        "about": about_pupil(asked),
+        "about": about_pupil(asked) if staff else about_child(asked),
         "facts_of": _facts(asked, plan),
         "assessed": getattr(plan, "assessed", None),
         "strengths": plan.strengths,
         "needs": [parts.need(need) for need in plan.needs],
-        "targets": targets(school, file.id, name, plan, asked.day),
+        "targets": shown if staff else [plainly(asked, plan, one) for one in shown],
         "provision": [parts.support(asked, row) for row in plan.provision],
         "strategies": [parts.strategy(one, call) for one in plan.strategies if one.end is None or one.end >= asked.day],
         "access": list(getattr(plan, "access", ())),
@@ -62,7 +69,7 @@ def context(asked: Request) -> Context:
         "parts": [parts.part(part, call) for part in plan.parts],
         "reviews": [parts.review(asked, one) for one in plan.reviewed if one.on <= asked.day],
         "actions": [(one.what, call(one.who), one.by or one.timescale, one.done) for one in plan.actions],
-        "rest": rest(plan, SHOWN, call),
+        "rest": rest(plan, SHOWN if staff else SHOWN | of_staff(plan), call),
         "cycle": plan.kind in CYCLES,
         "agreed": [(call(one.who), one.role, one.on, one.how) for one in plan.agreed],
         "sign": ["Pupil", "Parent or carer", "School"] if not plan.agreed else [],
@@ -70,16 +77,16 @@ def context(asked: Request) -> Context:
 
 
 def _facts(asked: Request, plan: Plan) -> list[tuple[str, Any]]:
-    call = person(asked.school)
+    call, staff = person(asked.school), asked.audience == "staff"
     rows: list[tuple[str, Any]] = [
         ("From", plan.start),
         ("Review", plan.review),
         ("Ended", plan.end),
-        ("Cycle", plan.cycle),
+        ("Cycle", plan.cycle if staff else None),
         ("Lead", call(plan.lead) or (involved(asked.school, plan.lead_outside) if plan.lead_outside else None)),
         ("Written by", people(asked.school, plan.authors)),
         ("EHC plan", _version(plan.ehcp)),
-        ("Level", plan.layer),
+        ("Level", plan.layer if staff else None),
     ]
     return [(what, how) for what, how in rows if how or what in ("Review", "Lead")]
 

@@ -53,7 +53,7 @@ def _pupil(asked: Request, file: PupilFile) -> tuple[Any, ...]:
         asked.called(file.id),
         year(pupil.year),
         Called(pupil.class_name, f"class/{pupil.class_name}") if pupil.class_name else None,
-        "watched" if row and row.monitoring else stage,
+        "monitored" if row and row.monitoring else stage,
         [labels[need.type] for need in needs_on(pupil, asked.day)] or None,
     )
 

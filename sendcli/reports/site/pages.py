@@ -56,8 +56,9 @@ def places_of(school: School) -> dict[str, str]:
     for file in school.pupils.values():
         if file.pupil:
             found[f"pupil/{file.id}"] = f"pupil-{file.id}.html"
-    for name in school.classes():
-        found[f"class/{name}"] = f"class-{slug(name)}.html"
+    classes = school.classes()
+    for name in classes:
+        found[f"class/{name}"] = f"class-{slug(name, classes)}.html"
     for programme in school.programmes.values():
         if programme.intervention:
             found[f"intervention/{programme.id}"] = f"intervention-{programme.id}.html"

@@ -139,7 +139,7 @@ def test_every_day_of_the_records_has_a_phrase_or_a_reason_to_be_left_out() -> N
     for kind, names in seen.items():
         for name in names:
             written = {f"{one.__name__}.{name}" for one in kind.__mro__}
-            assert written & known, f"{kind.__name__}.{name}: a line in chronology_book.py or left_out.py"
+            assert written & known, f"{kind.__name__}.{name}: a phrase for staff or for all, or left_out.py"
 
 
 def test_no_phrase_for_a_field_that_does_not_exist() -> None:

@@ -126,6 +126,19 @@ def test_the_pupils_own_adult():
     assert row.adults[0].staff == "yeo"
 
 
+@pytest.mark.parametrize(
+    ("said", "cost"),
+    [
+        ("rate: ta", 190 * 1720),
+        ("who: okafor, rate: teacher", 190 * 4410),
+        ("who: an adult", Lack("rate", "no rate recorded for an adult")),
+        ("rate: nurse", Lack("rate", "no rate nurse recorded for 23 Nov 2026")),
+    ],
+)
+def test_a_line_of_section_f_may_say_its_rate(said, cost):
+    assert only(planned(ehcp=LAW % f"hours_per_week: 5, ratio: '1:1', {said}")).cost.year == cost
+
+
 def test_what_others_provide_is_not_the_schools_cost():
     row = only(planned(ehcp=LAW % "minutes: 30, times: 1, per: week, ratio: '1:1', provider: icb"))
     assert row.aside == "provided by icb, not by the school"

@@ -23,6 +23,13 @@ def test_the_report_can_still_be_verified(send, git):
     assert send("verify", REPORT).code == 0
 
 
+def test_a_report_whose_lines_end_as_on_windows(send, git, folder):
+    send("report", "governors")
+    path = folder / REPORT
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert send("figures", "publish", REPORT).code == 0
+
+
 def test_twice_is_once(send, git):
     send("report", "governors")
     send("figures", "publish", REPORT)

@@ -15,10 +15,23 @@ def test_there_and_back_and_there_again(folder, git, last, send):
     done = send("undo")
     assert (done.code, done.out) == (0, f"saved: undo: {SUBJECT}\n")
     assert last() == [f"undo: {SUBJECT}", "-    2026-11-20: 52"]
-    assert send("undo").out == f"saved: redo: {SUBJECT}\n"
+    assert send("undo", "--redo").out == f"saved: redo: {SUBJECT}\n"
     assert (folder / PLAN).read_bytes() == added
     assert send("undo").out == f"saved: undo: {SUBJECT}\n"
     assert git("status", "--porcelain") == ""
+
+
+def test_twice_is_said_and_not_guessed(folder, git, send):
+    none = send("undo", "--redo")
+    assert (none.code, "was not made by send" in none.err) == (4, True)
+    send(*ADD)
+    assert "is no undo" in send("undo", "--redo").err
+    send("undo")
+    head = git("rev-parse", "HEAD")
+    done = send("undo")
+    assert (done.code, git("rev-parse", "HEAD")) == (4, head)
+    assert f"{SUBJECT}: that is taken back already; nothing was changed" in done.err
+    assert "send undo --redo" in done.err
 
 
 def test_a_trial_changes_nothing(folder, git, send):
@@ -34,7 +47,7 @@ def test_a_file_that_was_added_is_taken_away(folder, git, send):
     assert (folder / "records/staff/hale.yaml").exists()
     assert send("undo").code == 0
     assert not (folder / "records/staff/hale.yaml").exists()
-    assert send("undo").code == 0
+    assert send("undo", "--redo").code == 0
     assert "Hale" in (folder / "records/staff/hale.yaml").read_text()
     assert git("status", "--porcelain") == ""
 

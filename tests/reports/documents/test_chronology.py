@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from sendcli.errors import SendError
+from sendcli.reports.documents import chronology_book
 from tests.duties.build import pupil, school
 from tests.reports.documents.pages import Tables, page
 
@@ -85,6 +86,12 @@ def test_parents_read_neither_prose_nor_pointers() -> None:
     assert "Parents told of the suspension of 5 October 2026" in text
     for absent in ("Private prose", "Held.", "Looked after", "Social worker told", "(kp-1)"):
         assert absent not in text
+
+
+def test_a_day_that_nobody_has_placed_yet_is_not_told_to_parents(monkeypatch) -> None:
+    monkeypatch.delitem(chronology_book.PHRASES, "Pupil.joined")
+    told = {whom: page("chronology", of(), pupil="kp-1", audience=whom) for whom in ("staff", "parents")}
+    assert ["Pupil:" in text for text in told.values()] == [True, False]
 
 
 def test_since_a_day() -> None:

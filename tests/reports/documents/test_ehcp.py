@@ -79,6 +79,17 @@ def test_each_section_has_its_letter() -> None:
     assert "£1,200 a year, a taxi" in text
 
 
+def test_none_and_nothing_written_are_told_apart() -> None:
+    plan = "# records/pupils/kp-1/ehcp/2026-01-15.yaml\nstatus: final\nissued: 2026-01-15\nnone_identified: [C, J]\n"
+    found = Tables(page("ehcp", school(pupil("E") + plan, sound=False), "html", pupil="kp-1"))
+    rows = [*found.rows["Sections C and D"][1:], *found.rows["Sections G, H1, H2, I and J"][1:]]
+    assert {row[0][0]: row[1] for row in rows if row[0][0] in "CDJ"} == {
+        "C": "The plan says: none identified.",
+        "D": "not recorded",
+        "J": "The plan says: none identified.",
+    }
+
+
 def test_outcomes_with_progress_and_provision_with_what_is_specified() -> None:
     found = Tables(page("ehcp", of(), "html", pupil="kp-1"))
     first, second = found.rows["Outcomes"][1:]

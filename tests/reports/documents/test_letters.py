@@ -70,6 +70,15 @@ def test_one_letter_for_each_but_where_contact_is_limited_or_over() -> None:
 
 
 @pytest.mark.parametrize("name", ["review-invitation", "report-request"])
+def test_the_head_of_a_letter_says_where_an_answer_goes(name: str) -> None:
+    lines = "address: [4 Mill Lane, ZZ1 4ZZ]\nphone: 01632 960100\n"
+    staff = LUND + "phone: 01632 960100\n"
+    whole = school(staff + pupil("E", FAMILY) + REVIEW, SETTINGS + lines, sound=False)
+    text = page(name, whole, pupil="kp-1", audience="parents", names=True).replace("\\\n", "|")
+    assert "Larkfield Primary School|4 Mill Lane|ZZ1 4ZZ|01632 960100|i" in text
+
+
+@pytest.mark.parametrize("name", ["review-invitation", "report-request"])
 def test_whoever_has_none_is_in_no_letter_and_no_telephone_number_is(name: str) -> None:
     for audience in ("parents", "agency"):
         text = "".join(letters(name, audience))
