@@ -19,11 +19,12 @@ def command(records: str, today: str) -> int:
     """
     asked = ask(records, today)
     from sendcli.reports.packaged import folder
-    from sendcli.store.own_templates import own_templates
+    from sendcli.store.own_templates import own_templates, passed_over
 
     own = own_templates(asked.root, folder())
+    over = [f"{safe(path)} is passed over: {why}" for path, why in passed_over(asked.root, folder())]
     if not own:
-        print("no own templates: all are packaged ones")
+        print("no own templates: all are packaged ones", *over, sep="\n")
         return FINE
     from sendcli.reports.pdf import able
     from sendcli.reports.template_faults import faults
@@ -35,7 +36,7 @@ def command(records: str, today: str) -> int:
         if fault.hint:
             print(f"  = {safe(fault.hint)}")
     count = "1 own template" if len(own) == 1 else f"{len(own)} own templates"
-    print(f"{count}, {len(found)} with a mistake")
+    print(f"{count}, {len(found)} with a mistake", *over, sep="\n")
     if not able():
         print("as PDF nothing was set: the library for that is not installed")
     return FINDINGS if found else FINE

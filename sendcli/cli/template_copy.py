@@ -32,6 +32,9 @@ def command(name: str, records: str) -> int:
     place = os.path.join(root, FOLDER, file)
     if os.path.isdir(os.path.dirname(place)) and os.path.samefile(os.path.dirname(place), folder()):
         raise SendError("this folder holds the packaged templates themselves", "edit them there", USAGE)
+    if os.path.islink(os.path.dirname(place)):
+        words = f"{FOLDER}/ is a link, and what lies behind it is not used; nothing was written"
+        raise SendError(words, f"put a folder in its place, then again: send template copy {name}", NOT_SAVED)
     _write(place, packaged(file), f"{FOLDER}/{file}")
     print(f"{FOLDER}/{file}\nedit it, try it with: send template check")
     return FINE
@@ -47,4 +50,5 @@ def _write(place: str, text: str, shown: str) -> None:
         raise SendError(f"{shown} is there already; it was left as it is", "move it first", NOT_SAVED) from None
     except OSError as error:
         words = f"{shown} could not be written: {error.strerror or 'the system says no'}"
-        raise SendError(words, exit_code=NOT_SAVED) from error
+        hint = f"look at who may write into {os.path.dirname(shown)}/, and whether the disk is full"
+        raise SendError(words, hint, NOT_SAVED) from error

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import BaseLoader, FileSystemLoader, FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
-from jinja2.exceptions import SecurityError, UndefinedError
+from jinja2.exceptions import SecurityError, TemplateNotFound, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from sendcli.errors import SendError
@@ -161,6 +161,8 @@ def _said(error: BaseException) -> str:
         return "the template makes more than this computer should hold"
     if isinstance(error, UndefinedError) and (found := _UNKNOWN.fullmatch(str(error))):
         return f"nothing is called {found[1]} here"
+    if isinstance(error, TemplateNotFound):
+        return f"there is no template {str(error)[:80]!r}"
     return " ".join(str(error).split())[:200] or type(error).__name__
 
 

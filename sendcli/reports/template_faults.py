@@ -13,7 +13,7 @@ from sendcli.reports.documents.book import DOCUMENTS, document
 from sendcli.reports.documents.document import Document, Made, Request
 from sendcli.reports.documents.made import FORMS, Press
 from sendcli.reports.packaged import template_names
-from sendcli.reports.pdf import able
+from sendcli.reports.pdf import PdfError, able
 from sendcli.reports.site.pages import SitePage, pages, places_of
 from sendcli.reports.site.press import SitePress
 
@@ -47,8 +47,19 @@ def faults(school: School, day: date, own: Mapping[str, str]) -> Iterator[Fault]
                 _fill_site(name, own[name], school, day)
             else:
                 _fill(name, own[name], school, day)
+        except PdfError as error:
+            line = _line(own[name], error.line)
+            where = f"templates/{name}, line {line}" if line else f"templates/{name}"
+            hint = "docs/documents.md says what a template may use" if error.line else error.hint
+            yield Fault(name, f"{where}: {error.message}", hint)
         except SendError as error:
             yield Fault(name, error.message, error.hint)
+
+
+def _line(text: str, said: str) -> int:
+    """The first line of a template that stands in what the PDF is set from as it is here; 0 if none does."""
+    lines = [line.strip() for line in text.split("\n")]
+    return lines.index(said) + 1 if said and said in lines else 0
 
 
 def _fill(name: str, text: str, school: School, day: date) -> None:
@@ -90,7 +101,8 @@ def _requests(found: Document, school: School, day: date) -> Iterator[Iterator[R
     pupils: list[dict[str, Any]] = [{"pupil": file.id} for file in school.pupils.values() if file.pupil]
     classes: list[dict[str, Any]] = [{"group": name} for name in school.classes()]
     school_alone: list[dict[str, Any]] = [{}]
-    subjects = {"pupil": [pupils], "class": [classes], "any": [school_alone, pupils, classes]}
+    adults: list[dict[str, Any]] = [{"which": name} for name in sorted(school.staff)]
+    subjects = {"pupil": [pupils], "class": [classes], "any": [school_alone, pupils, classes, adults]}
     for audience in found.audiences:
         whole = Request(school, day, audience, names=False)
         for several in subjects.get(found.subject, [school_alone]):

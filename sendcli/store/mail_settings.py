@@ -69,7 +69,7 @@ def _checked(found: MailSettings) -> MailSettings:
         words = "the address that mail is from is none; right would be Ann Lund <lund@school.example>; nothing was sent"
         raise SendError(words, _how("from"), USAGE)
     if not (found.user + found.password).isascii():
-        words = "user or password of the mail server hold a letter or sign that a login by mail cannot carry (such as £)"
+        words = "user or password of the mail server hold a sign that a login by mail cannot carry, such as £"
         raise SendError(words, "choose one of plain letters, digits and signs; nothing was sent", USAGE)
     if found.password and found.security == "none" and found.host not in _LOCAL:
         words = "the password would go to the mail server in the open, so nothing was sent"

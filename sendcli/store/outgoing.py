@@ -13,7 +13,7 @@ from sendcli.store.doctor.advice import Folder
 from sendcli.store.doctor.place import drive
 from sendcli.store.ignored import taken_in
 from sendcli.store.names import RECORDS
-from sendcli.store.replace import prepare, put
+from sendcli.store.replace import clear, lacking, prepare, put
 from sendcli.store.settings import Settings
 
 REPORTS = "reports"
@@ -35,7 +35,11 @@ def write_out(root: str, path: str, data: bytes, ours: Callable[[bytes], bool]) 
     place = os.path.abspath(path)
     _refuse_inside(root, place)
     _refuse_other(place, path, data, ours)
+    new = lacking([place])
     try:
+        for folder in reversed(new):
+            with suppress(FileExistsError):
+                os.mkdir(folder, 0o700)  # its owner's, also where the one above is a group's
         prepared = prepare(place, data)
         try:
             if os.name != "nt":
@@ -46,6 +50,7 @@ def write_out(root: str, path: str, data: bytes, ours: Callable[[bytes], bool]) 
                 os.unlink(prepared.temp)  # it holds what the document says
             raise
     except OSError as error:
+        clear("", new)
         words = f"{path} could not be written: {error.strerror or 'the system says no'}; nothing was changed"
         raise SendError(words, "choose another place with --out", NOT_SAVED) from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 
@@ -49,7 +50,7 @@ def test_a_mistake_in_the_part_for_one_kind_of_reader(send, folder):
     for view in re.findall(r'view == "(\w+)" %}', text):
         path.write_text(text.replace(f'view == "{view}" %}}', f'view == "{view}" %}}{{{{ oops }}}}'), encoding="utf-8")
         done = send("template", "check")
-        assert (done.code, "nothing is called oops" in done.out) == ((1, True) if view != "week" else (0, False)), view
+        assert (done.code, "nothing is called oops" in done.out) == (1, True), view
 
 
 @pytest.mark.parametrize("name", ["site-home.j2", "site-pupil.j2", "layout.site.j2"])
@@ -79,4 +80,50 @@ def test_a_file_that_no_document_uses(send, folder):
 def test_a_link_is_not_a_template(send, folder):
     (folder / "templates").mkdir()
     (folder / "templates/plan.j2").symlink_to(folder / "records/school.yaml")
-    assert send("template", "check").out.startswith("no own templates")
+    done = send("template", "check").out
+    assert (
+        done == "no own templates: all are packaged ones\ntemplates/plan.j2 is passed over: it is a link, or no file\n"
+    )
+
+
+def test_a_name_that_no_template_has(send, folder):
+    (folder / "templates").mkdir()
+    (folder / "templates/Plan.j2").write_text("x")
+    assert "templates/Plan.j2 is passed over: no template is called so" in send("template", "check").out
+
+
+def test_a_link_in_place_of_the_folder(send, folder, tmp_path_factory):
+    other = tmp_path_factory.mktemp("other")
+    (other / "plan.j2").write_text("x")
+    (folder / "templates").symlink_to(other)
+    assert send("template", "check").out.splitlines()[1] == "templates is passed over: it is a link, or no folder"
+    done = send("template", "copy", "profile")
+    assert (done.code, "is a link" in done.err, os.listdir(other)) == (4, True, ["plan.j2"])
+    assert "SEN support plan" in send("report", "plan", "ab-0001", "--format", "md", "--out", "-").out
+
+
+def test_a_template_that_is_no_text(send, folder):
+    (folder / "templates").mkdir()
+    (folder / "templates/plan.j2").write_bytes(b"a\n\0")
+    assert "templates/plan.j2, line 2: a sign that no text has (number 0)" in send("template", "check").err
+
+
+def test_the_line_of_a_mistake_in_what_the_pdf_is_set_from(send, folder):
+    pytest.importorskip("typst")
+    send("template", "copy", "layout.typ.j2")
+    path = folder / "templates/layout.typ.j2"
+    text = path.read_text("utf-8")
+    path.write_text(text + '\n#read("records/school.yaml")\n', encoding="utf-8")
+    line = text.count("\n") + 2
+    assert (
+        f"templates/layout.typ.j2, line {line}: the PDF could not be set: file not found"
+        in send("template", "check").out
+    )
+
+
+def test_a_template_that_asks_for_another(send, folder):
+    (folder / "templates").mkdir()
+    (folder / "templates/plan.j2").write_text(
+        "{% extends layout %}{% block body %}{% import 'os' as os %}{% endblock %}"
+    )
+    assert "there is no template 'os'" in send("template", "check").out

@@ -123,3 +123,11 @@ def test_a_huge_file_in_the_place_is_not_read(tmp_path):
         file.truncate(65 * 1024 * 1024)
     with pytest.raises(SendError):
         write_out(str(tmp_path), str(path), b"x", lambda data: pytest.fail("it was read"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_a_new_folder_is_the_owners_also_in_one_of_a_group(tmp_path):
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared").chmod(0o770)
+    write_out(str(tmp_path), str(tmp_path / "shared/a/b/x.html"), b"x", never)
+    assert [stat.S_IMODE((tmp_path / "shared" / one).stat().st_mode) for one in ("a", "a/b")] == [0o700, 0o700]
