@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sendcli.cli.folding import folded, width
+from sendcli.codes.upns import UPN_LENGTH, without_upns
 
 # What starts a formula in a spreadsheet, also in the wide forms that some of them fold.
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -30,7 +31,9 @@ def paint(text: str, style: str) -> str:
 
 
 def safe(text: str) -> str:
-    """Text from a file as a terminal may have it: no escape, no control or direction character."""
+    """Text from a file as a terminal may have it: no escape, no control or direction character, no UPN."""
+    if len(text) >= UPN_LENGTH:
+        text = without_upns(text)
     if text.isprintable():
         return text
     return "".join(letter if letter.isprintable() or letter in "\u200c\u200d" else " " for letter in text)

@@ -64,6 +64,7 @@ def command(
     from sendcli.reports.documents.book import document
 
     found = document(name)
+    _same_ending(out, form)
     asked = ask(records, today, known_at=known_at)
     day = day_of("--on", on) if on else asked.today
     whom = named(found, asked.loaded.school, subjects)
@@ -72,6 +73,18 @@ def command(
     if out == "-":
         return _print(maker, wishes)
     return _write(asked, maker, wishes, out)
+
+
+def _same_ending(out: str, form: str) -> None:
+    """Refuse a file whose name says that it is of another form.
+
+    Raises:
+        SendError: that says both ways out.
+    """
+    ending = os.path.splitext(out)[1].lower().removeprefix(".")
+    meant = {"htm": "html", "markdown": "md"}.get(ending, ending)
+    if meant in FORMS and meant != form and not os.path.isdir(out):
+        raise SendError(f"{safe(out)} would hold {form}, and its name says {ending}", f"say --format {meant}", USAGE)
 
 
 def _source(asked: Asked) -> Source:

@@ -30,10 +30,12 @@ def command(file: str, records: str) -> int:
 
     Example: send verify reports/plan-kp-0107-2026-11-23.html
     """
-    from sendcli.reports.documents.origin import origin, same
+    from sendcli.reports.documents.origin import written_on, origin, same
 
     data = read(file)
     said = origin(data)
+    if said is None and written_on(data):
+        return _different(file, "something stands after its foot: another program saved it anew, or somebody wrote on")
     if said is None:
         raise SendError(
             f"{safe(file)} does not say where it comes from", "it was not made by send, or its end was cut off"

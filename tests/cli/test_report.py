@@ -302,3 +302,17 @@ def test_a_class_that_looks_like_an_option_is_verified_too(send, folder):
     done = send("verify", "x.md")
     assert (done.code, done.out[:5]) == (0, "same:")
     assert "--on 2026-11-23 -- -B" in done.out
+
+
+def test_what_stands_behind_the_foot_is_named(send, folder):
+    worked(folder)
+    send("report", "plan", "ab-0001", "--out", "x.html")
+    (folder / "x.html").write_text((folder / "x.html").read_text("utf-8") + "<p>more</p>\n", encoding="utf-8")
+    done = send("verify", "x.html")
+    assert (done.code, "something stands after its foot" in done.out) == (1, True)
+
+
+def test_a_file_named_after_another_form_is_not_written(send, folder):
+    done = send("report", "plan", "ab-0001", "--out", "x.md")
+    assert (done.code, done.err.strip()) == (2, "send: x.md would hold html, and its name says md\n      say --format md")
+    assert not (folder / "x.md").exists()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sendcli.checks.check import Finding, check
 from sendcli.checks.walk import at, every, file_of, texts_of
 from sendcli.checks.whole.texts import texts_with
+from sendcli.codes.upns import holds_upn
 from sendcli.model.common import Slot
 from sendcli.model.identity import Identifiers
 from sendcli.model.school import School
@@ -31,9 +32,6 @@ _SAFEGUARDING = re.compile(
     r"|section 47|s47|sexual(?:ly)? abused?|strategy meeting)\b",
     re.IGNORECASE,
 )
-# A quick first look: the engine finds a range of letters sooner than a boundary.
-_DIGITS = re.compile(r"[A-Z]\d{11}", re.ASCII)
-_UPN = re.compile(r"\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b", re.ASCII)
 
 
 @check("PRI004", "warning")
@@ -106,6 +104,6 @@ def no_numbers_in_prose(school: School) -> Iterator[Finding]:
         entries:
         - {date: 2026-09-10, kind: note, by: lund, summary: Sent the file}
     """
-    for record, attribute, text in texts_with(school, _DIGITS.search):
-        if _UPN.search(text) and not isinstance(record, Identifiers):
+    for record, attribute, _ in texts_with(school, holds_upn):
+        if not isinstance(record, Identifiers):
             yield (at(record, attribute), "this text holds what looks like a UPN", "take it out, or use the id")

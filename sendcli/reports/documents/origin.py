@@ -15,6 +15,7 @@ from sendcli.reports.documents.document import Made
 
 _FIELDS = ("command", "commit", "changed", "day", "version")
 _SEAL = re.compile(r"<!-- send: (\{[^<>]*\}) -->\n?\Z")
+_INSIDE = re.compile(rb"<!-- send: \{[^<>]*\} -->(?=\s*\S)")
 _HIDDEN = re.compile(rb"send:([A-Za-z0-9+/]{40,}={0,2})")
 # The last lines of a PDF. What begins with a percent sign there is a comment, and no place in the file moves by it.
 _END = re.compile(rb"%sealed ([0-9a-f]{20})\n(startxref\s+\d+\s+%%EOF\s*)\Z")
@@ -52,6 +53,11 @@ def origin(data: bytes) -> dict[str, str] | None:
         return None
     whole = fields.get("seal") == _print(text[: end.start()])
     return {**fields, "seal": "whole" if whole else "changed"}
+
+
+def written_on(data: bytes) -> bool:
+    """Whether such a comment stands in a text, and something behind it."""
+    return _INSIDE.search(data) is not None
 
 
 def same(data: bytes, made: bytes) -> bool:

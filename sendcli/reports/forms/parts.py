@@ -13,6 +13,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from sendcli.codes.upns import UPN_LENGTH, without_upns
 from sendcli.reports.forms.chart import Chart
 from sendcli.reports.forms.values import paragraphs, words
 
@@ -30,11 +31,13 @@ class Parts(ABC):
         self.quiet: Callable[[str], str] | None = None
 
     def told(self, value: Any) -> str | None:
-        """A value as text, without the names that are not to be printed; None if nothing is recorded."""
+        """A value as text, without any UPN and the names that are not to be printed; None if nothing is recorded."""
         found = words(value)
-        if found is None or self.quiet is None or isinstance(value, date):
+        if found is None or isinstance(value, date):
             return found
-        return self.quiet(found)
+        if len(found) >= UPN_LENGTH:
+            found = without_upns(found)
+        return self.quiet(found) if self.quiet else found
 
     def hushed(self, chart: Chart) -> Chart:
         """A chart whose words are without those names."""
