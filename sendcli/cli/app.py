@@ -50,7 +50,8 @@ def _ended(error: BaseException) -> int:
     if isinstance(error, errors.SendError):
         return _say(error.exit_code, error.message, error.hint)
     if isinstance(error, KeyboardInterrupt):
-        return _say(errors.INTERRUPTED, "interrupted; nothing was changed")
+        # True of all that is not saved by now: whoever saves or edits records says better what became of them.
+        return _say(errors.INTERRUPTED, "interrupted; your records are as they were")
     if isinstance(error, OSError):  # the disk, the network drive, the terminal: nothing that the program did
         return _say(errors.COULD_NOT_RUN, f"the system refused: {(error.strerror or 'unknown reason').lower()}")
     return _bug(error)

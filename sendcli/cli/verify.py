@@ -30,7 +30,7 @@ def command(file: str, records: str) -> int:
 
     Example: send verify reports/plan-kp-0107-2026-11-23.html
     """
-    from sendcli.reports.documents.origin import written_on, origin, same
+    from sendcli.reports.documents.origin import origin, same, written_on
 
     data = read(file)
     said = origin(data)

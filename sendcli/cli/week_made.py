@@ -22,16 +22,16 @@ _NAME = re.compile(r"weekly-(\d{4}-\d\d-\d\d)\.(?:txt|md|html)", re.ASCII)
 _MADE, _BEFORE, _MAILED = "weekly", "weekly-before", "weekly-mailed"
 
 
-def due(root: str, wanted: Wanted) -> bool:
-    """Whether one is to be made now: always, unless it was said when.
+def due(root: str, wanted: Wanted) -> Wanted | None:
+    """What is to be made now: all that was asked for, unless it was said when.
 
-    Mail that failed is due again, though the file is there.
+    Mail that failed is due again, though the file is there. A file that failed is too, and the mail does not go twice.
 
     Raises:
         SendError: if the time cannot be read.
     """
     if not wanted.when:
-        return True
+        return wanted
     from sendcli.analysis.week.slot import is_due, parse_slot
 
     day, _, at = wanted.when.replace(",", " ").partition(" ")
@@ -40,9 +40,14 @@ def due(root: str, wanted: Wanted) -> bool:
         raise SendError("--when: that is no time of the week", "such as mon,07:00", USAGE)
     now = int(time.time())
     today = in_london(now).date()
-    made = [max((one for one in _written(wanted.out) if one <= today), default=None)] if wanted.out else []
-    made += [_known(root, _MAILED, today)] if wanted.email else []
-    return any(is_due(slot, now, one) for one in made or [_known(root, _MADE, today)])
+    mail = bool(wanted.email) and is_due(slot, now, _known(root, _MAILED, today))
+    if wanted.out:
+        rest = is_due(slot, now, max((one for one in _written(wanted.out) if one <= today), default=None))
+    else:
+        rest = not wanted.email and is_due(slot, now, _known(root, _MADE, today))
+    if mail:
+        return wanted
+    return wanted._replace(email=()) if rest else None
 
 
 def _known(root: str, what: str, today: date) -> date | None:

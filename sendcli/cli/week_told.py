@@ -4,45 +4,49 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from datetime import date
-from typing import NamedTuple
 
 from sendcli import __version__
 from sendcli.analysis.week.week import Week
 from sendcli.cli.folder import Asked
 from sendcli.cli.naming import caller
 from sendcli.cli.out import safe, say
+from sendcli.cli.week_job import Job, again
 from sendcli.cli.week_known import Found
-from sendcli.cli.week_made import ENDINGS
+from sendcli.cli.week_made import ENDINGS, note
+from sendcli.cli.week_mail import mail
 from sendcli.cli.week_wanted import Wanted
 from sendcli.cli.wish import Wish
-from sendcli.errors import SendError
+from sendcli.errors import USAGE, SendError
 from sendcli.reports.documents.document import Made
-from sendcli.reports.week_text import Head, is_ours, sealed, subject, text
+from sendcli.reports.week_text import Head, is_ours, sealed, text
 from sendcli.reports.week_words import Words
 from sendcli.store.outgoing import warnings, write_out
-
-
-class Job(NamedTuple):
-    """A summary on its way: the folder, the answer, what stands around it, what was asked for, the repository."""
-
-    asked: Asked
-    week: Week
-    head: Head
-    wanted: Wanted
-    top: str
 
 
 def tell(asked: Asked, week: Week, found: Found, gap: tuple[date, ...], wanted: Wanted) -> None:
     """Print it, or write it and mail it. The file comes first, so that a mail that fails loses nothing."""
     top = found.past.top if found.past else asked.root
     job = Job(asked, week, _head(week, found, gap, wanted), wanted, top)
-    written = _write(job) if wanted.out else ""
-    if wanted.email:
-        _mail(job, written)
     if not (wanted.out or wanted.email):
         _print(job)
+    try:
+        kept = f"the summary is written ({_write(job)}); " if wanted.out else ""
+    except SendError as error:
+        raise _without_file(job, error) if wanted.email else error from None
+    if wanted.email:
+        mail(job, kept)
+
+
+def _without_file(job: Job, error: SendError) -> SendError:
+    """A place that takes no file does not keep the mail from those who wait for it; a slip of the person does."""
+    if error.exit_code == USAGE:
+        return SendError(f"{error.message}; nothing was mailed either", error.hint, USAGE)
+    mail(job, f"{error.message}; ")
+    note(job.asked.root, job.asked.today, job.wanted)  # the next start tries the file again, and mails nobody twice
+    form = ("--format", job.wanted.form, *(["--names"] if job.wanted.names else []))
+    how = f"then, for the file alone: {again(job, '--out', job.wanted.out, *form)}"
+    return SendError(f"{error.message}; the mail was sent all the same", f"{error.hint}\n{how}", error.exit_code)
 
 
 def _head(week: Week, found: Found, gap: tuple[date, ...], wanted: Wanted) -> Head:
@@ -85,30 +89,3 @@ def _write(job: Job) -> str:
     if not job.wanted.when:
         print(safe(f"written: {place}"))
     return place
-
-
-def _mail(job: Job, written: str) -> None:
-    """Mail it: ids only, and no words that people typed, unless the school allows names in mail."""
-    from datetime import UTC, datetime
-    from email.utils import format_datetime
-
-    from sendcli.store.letter import Letter
-    from sendcli.store.mail_settings import mail_settings
-    from sendcli.store.mailer import send_mail
-
-    school = job.asked.loaded.school
-    named = bool(school.settings.mail_names)
-    say = Words(caller(school, named, plain=True), full=named)
-    lines = [safe(line) for line in text(school, job.week, job.head, say)]
-    sent = format_datetime(datetime.fromtimestamp(int(time.time()), UTC))
-    try:
-        send_mail(
-            Letter(job.wanted.email, sent, subject(job.week), "\n".join(lines) + "\n"),
-            mail_settings(job.top),
-        )
-    except SendError as error:
-        kept = f"the summary is written ({written}), but the mail was not sent" if written else "the mail was not sent"
-        again = f"then again: send weekly --since {job.week.since} --email {' --email '.join(job.wanted.email)}"
-        raise SendError(f"{kept}: {error.message}", f"{error.hint}\n{again}".strip(), error.exit_code) from None
-    if not job.wanted.when:
-        print(safe(f"mailed to {', '.join(job.wanted.email)}"))

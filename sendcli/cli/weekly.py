@@ -49,15 +49,16 @@ def command(
 
     Example: send weekly --since 2026-11-16 --out ~/summaries
     """
-    wanted = Wanted(out, tuple(email), when, form, names)
+    typed = Wanted(out, tuple(email), when, form, names)
     root = find_root(records)
     from sendcli.cli import week_made as made
 
     if email:
         from sendcli.store.letter import addressed
 
-        addressed(wanted.email)
-    if not made.due(root, wanted):
+        addressed(typed.email)
+    wanted = made.due(root, typed)
+    if wanted is None:
         return FINE
     asked = ask(root, today, *QUESTION)
     first, gap = _first(asked, since, made.before(root, asked.today, wanted))

@@ -10,6 +10,7 @@ from sendcli.analysis.review_due import Item
 from sendcli.analysis.week.week import Week
 from sendcli.dates.words import brief, spoken
 from sendcli.duties.book.table import BOOK
+from sendcli.reports.count import many
 from sendcli.reports.due import about, left
 
 Called = Callable[[str], str]
@@ -79,8 +80,8 @@ def tally(week: Week) -> str:
     soon = len(ahead.ours.soon) + len(ahead.work.soon)
     theirs = len(ahead.theirs.late)
     parts = [f"{late} late", f"{soon} due within 14 days", f"{theirs} late with others" if theirs else ""]
-    parts += [f"{len(week.decide)} targets to decide on" if week.decide else ""]
-    parts += [f"{week.flaws.errors} errors in the files" if week.flaws.errors else ""]
+    parts += [f"{many(len(week.decide), 'target')} to decide on" if week.decide else ""]
+    parts += [f"{many(week.flaws.errors, 'error')} in the files" if week.flaws.errors else ""]
     return ", ".join(filter(None, parts))
 
 

@@ -30,6 +30,18 @@ class MailError(SendError):
     """The mail was not sent, or not to everybody."""
 
 
+class NotToAll(MailError):
+    """The mail was sent, but not to some.
+
+    Args:
+        refused: their addresses.
+    """
+
+    def __init__(self, refused: Sequence[str]) -> None:
+        super().__init__(f"sent, but not to {', '.join(refused)}", "look at the address", COULD_NOT_RUN)
+        self.refused = tuple(refused)
+
+
 def send_mail(letter: Letter, settings: MailSettings, sender: Sender | None = None) -> None:
     """Send a letter.
 
@@ -39,7 +51,8 @@ def send_mail(letter: Letter, settings: MailSettings, sender: Sender | None = No
         sender: another way, for tests.
 
     Raises:
-        MailError: if it was not sent, or not to everybody.
+        MailError: if it was not sent.
+        NotToAll: if it was sent, but not to everybody.
     """
     way = sender or (_by_server(settings) if settings.host else _by_program(_program()))
     way(message_of(letter, settings.sender), letter.to)
@@ -96,8 +109,7 @@ def _by_server(settings: MailSettings) -> Sender:
             why = (error.strerror or "no answer").lower()
             raise MailError(f"the mail server was not reached: {why}", look(settings), COULD_NOT_RUN) from None
         if refused:
-            words = f"the mail server took the letter, but not for {', '.join(sorted(refused))}"
-            raise MailError(words, "look at the address", COULD_NOT_RUN)
+            raise NotToAll([one for one in to if one in refused])
 
     return hand_over
 

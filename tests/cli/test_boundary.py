@@ -48,7 +48,7 @@ def test_interrupted_is_130(send, monkeypatch):
         raise KeyboardInterrupt
 
     monkeypatch.setattr("sendcli.cli.register.register", stop)
-    assert send("register").code == 130
+    assert send("register")[::2] == (130, "send: interrupted; your records are as they were\n")
 
 
 def test_an_error_of_the_program_carries_its_own_code(send, monkeypatch):

@@ -314,5 +314,8 @@ def test_what_stands_behind_the_foot_is_named(send, folder):
 
 def test_a_file_named_after_another_form_is_not_written(send, folder):
     done = send("report", "plan", "ab-0001", "--out", "x.md")
-    assert (done.code, done.err.strip()) == (2, "send: x.md would hold html, and its name says md\n      say --format md")
+    assert (done.code, done.err.strip()) == (
+        2,
+        "send: x.md would hold html, and its name says md\n      say --format md",
+    )
     assert not (folder / "x.md").exists()

@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 import html5lib
 import pytest
 
+from sendcli.errors import SendError
 from sendcli.reports.forms.sheet import fingerprint
 
 
@@ -89,3 +90,31 @@ def test_a_pupil_who_is_gone_from_the_records_goes(send, folder, pages):
 def test_made_twice_it_is_the_same(send, folder, pages):
     assert send("site", "--out", "site").code == 0
     assert {path.name: path.read_text("utf-8") for path in (folder / "site").iterdir()} == pages
+
+
+def test_one_page_that_somebody_changed_keeps_all_as_they_were(send, folder, pages):
+    changed = folder / "site" / "pupil-ab-0001.html"
+    changed.write_text(pages["pupil-ab-0001.html"] + "call the parents\n", encoding="utf-8")
+    school = folder / "records" / "school.yaml"
+    school.write_text(school.read_text("utf-8").replace("Larkfield", "Otherfield"), encoding="utf-8")
+    before = {path.name: path.read_bytes() for path in (folder / "site").iterdir()}
+    done = send("site", "--out", "site")
+    assert (done.code, done.out) == (4, "")
+    assert "not as send wrote it in site: pupil-ab-0001.html; no page was written" in done.err
+    assert "send site --out DIR" in done.err
+    assert {path.name: path.read_bytes() for path in (folder / "site").iterdir()} == before
+    changed.rename(folder / "mine.html")
+    assert send("site", "--out", "site").code == 0
+    assert "Otherfield" in changed.read_text("utf-8")
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), SendError("the disk is full", "", 4)])
+def test_stopped_among_its_pages_it_says_how_many_are_new(send, pages, monkeypatch, error):
+    def stop(root, path, data, ours):
+        if path.endswith("register.html"):
+            raise error
+
+    monkeypatch.setattr("sendcli.store.outgoing.write_out", stop)
+    done = send("site", "--out", "site")
+    assert done.code in (4, 130)
+    assert f"2 of {len(pages)} pages are new, the others are as they were; to have all: send site again" in done.err

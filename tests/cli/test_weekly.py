@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 
 from sendcli.errors import SendError
 from sendcli.store.letter import Letter
+from sendcli.store.mailer import NotToAll
 from tests.checks.sound_school import FILES
 from tests.cli.past import worked
 
@@ -155,7 +157,7 @@ def test_mail_that_fails_leaves_the_file_and_says_what_to_type(past, send, maile
     assert done.code == 3
     assert made(past).startswith("Larkfield")
     assert "the summary is written (" in done.err
-    assert "but the mail was not sent: the mail server was not reached: no answer" in done.err
+    assert "; the mail was not sent: the mail server was not reached: no answer" in done.err
     assert "look at the mail settings" in done.err
     assert "then again: send weekly --since 2026-11-16 --email lund@school.example" in done.err
 
@@ -196,6 +198,50 @@ def test_mail_that_failed_is_due_again(past, send, mailed, monkeypatch):
     for _ in range(2):
         assert send(*line)[:2] == (0, "")
     assert len(mailed) == 1
+
+
+def test_mail_that_one_of_two_was_refused_goes_to_nobody_twice(past, send, mailed, monkeypatch):
+    two = ("--email", "lund@school.example", "--email", "o'shah@school.example")
+    at(monkeypatch, "2026-11-23T07:00:00")
+    with monkeypatch.context() as broken:
+        broken.setattr("sendcli.store.mailer.send_mail", refused)
+        done = send("weekly", *two, "--when", "mon,07:00")
+    assert done.code == 3
+    assert "send: the mail was sent, but not to o'shah@school.example\n" in done.err
+    assert "lund" not in done.err
+    again = next(line for line in done.err.splitlines() if "then again: " in line)
+    assert shlex.split(again)[2:] == ["send", "weekly", "--since", "2026-11-16", "--email", "o'shah@school.example"]
+    assert send("weekly", *two, "--when", "mon,07:00") == (0, "", "")
+    assert mailed == []
+
+
+def refused(*_: Any) -> None:
+    raise NotToAll(["o'shah@school.example"])
+
+
+def test_a_place_that_takes_no_file_does_not_keep_the_mail_from_anybody(past, send, mailed, monkeypatch):
+    line = ("weekly", "--out", "out", "--email", "lund@school.example", "--when", "mon,07:00")
+    at(monkeypatch, "2026-11-23T07:00:00")
+    (past / "out").write_text("a file where the folder should be", encoding="utf-8")
+    for _ in range(2):  # the file is tried again, and the mail goes once
+        assert send(*line).code == 4
+    (past / "out").unlink()
+    (past / "out").mkdir()
+    assert send(*line)[:2] == (0, "")
+    assert made(past).startswith("Larkfield")
+    assert len(mailed) == 1
+
+
+def test_what_became_of_the_mail_is_said_if_the_file_is_somebody_elses(past, send, mailed):
+    (past / "out").mkdir()
+    (past / "out" / "weekly-2026-11-23.txt").write_text("mine", encoding="utf-8")
+    done = send("weekly", "--out", "out", "--email", "lund@school.example")
+    assert (done.code, len(mailed), made(past)) == (4, 1, "mine")
+    assert "it was left as it is; the mail was sent all the same" in done.err
+    assert "then, for the file alone: send weekly --since 2026-11-16 --out out --format text" in done.err
+    done = send("weekly", "--out", "records", "--email", "lund@school.example")
+    assert (done.code, len(mailed)) == (2, 1)
+    assert "documents do not go into records/; nothing was mailed either" in done.err
 
 
 def raised(*_: Any) -> None:

@@ -14,7 +14,7 @@ from sendcli.errors import SendError
 from sendcli.store import mailer
 from sendcli.store.letter import Letter, addressed, bare, message_of
 from sendcli.store.mail_settings import MailSettings, mail_settings
-from sendcli.store.mailer import MailError, send_mail
+from sendcli.store.mailer import MailError, NotToAll, send_mail
 
 LETTER = Letter(
     ("lund@school.example",), "Mon, 23 Nov 2026 07:00:00 +0000", "send weekly, Mon 23 Nov 2026", "kp-0107\n"
@@ -191,5 +191,6 @@ def test_what_went_wrong_is_said_without_the_servers_words(monkeypatch, error, s
 
 def test_one_address_of_two_refused(monkeypatch):
     monkeypatch.setattr(mailer, "_talk", lambda *_: {"b@school.example": (550, b"no")})
-    with pytest.raises(MailError, match=r"but not for b@school\.example"):
-        send_mail(LETTER, SERVER)
+    with pytest.raises(NotToAll, match=r"^sent, but not to b@school\.example$") as caught:
+        send_mail(LETTER._replace(to=("a@school.example", "b@school.example")), SERVER)
+    assert caught.value.refused == ("b@school.example",)

@@ -104,9 +104,11 @@ Written by `python -m tools.suppression --save`; do not edit by hand.
 Schools of 20 to 1,500 pupils, 3 to 90 per cent of them with SEN; one to three tables of one to three splits over the
 same pupils; least 5 or 10. Found out is: a number below `least` that cannot be 0, or cannot be `least - 1`, though it
 could before the page; a withheld number that has one value left; a figure, or a sum of two, that two pages give away
-though it changed by less than `least`; a page that fewer than `least` movers change. The reader knows the roll,
-sometimes the year groups, and rightly guesses which figures have not changed. "Not settled" is a value for which no
-example was found in some hundred attempts, and no proof that there is none. docs/suppression.md says what is promised.
+though it changed by less than `least`; a page that fewer than `least` movers change. The reader knows the roll and
+sometimes the year groups. Later pages are read twice: by one who rightly guesses which figures have not changed, and by
+one who guesses nothing; a withheld number of `least` or more is a matter of the second alone. "Not settled" is a value
+for which no example was found in some hundred attempts, and no proof that there is none. docs/suppression.md says what
+is promised.
 
 | Attack | Counted | Found out | Time | Day |
 |---|---|---|---|---|

@@ -55,6 +55,7 @@ def pairs(runs: range, seed: int) -> Found:
                 told.append(f"{moves} moves changed the page")
             if not next_page.repeated:
                 told += _attacked(now, next_page, kept, seen)
+                told += [f"{fault}, without guessing" for fault in _attacked(now, next_page, None, seen)]
                 counts, page = now, next_page
             faults += [f"pair {run}, page {later + 1}: {fault}" for fault in told]
     return seen, faults
@@ -84,7 +85,7 @@ def _kinds(page: Protected) -> Counter[str]:
 
 def _attacked(counts: Cells, page: Protected, earlier: Published | None, seen: Counter[str]) -> list[str]:
     """What a reader of the page finds out who knows, or rightly guesses, what has not changed since the last."""
-    prior, reader = Reader(counts, page.least), Reader(counts, page.least)
+    prior, reader = Reader(counts, page.least, patient=True), Reader(counts, page.least)
     before = {figure: old.told for figure, old in earlier.figures.items()} if earlier else {}
     known = {key(labels) for labels in counts.known}
     for one in (prior, reader):
@@ -95,7 +96,10 @@ def _attacked(counts: Cells, page: Protected, earlier: Published | None, seen: C
     reader.hear(page.said)
     small = [one for one in reader.forms if reader.count(one) < page.least and one not in known]
     small = [one for one in small if before.get(one) != reader.count(one)]
-    hidden = [one for one, said in page.said.items() if said.kind == "withheld" and one not in small]
+    # Five or more is no secret. It is withheld for the sake of others, of which who guesses may know already: so only
+    # who does not guess must have a choice.
+    withheld = [one for one, said in page.said.items() if said.kind == "withheld" and not earlier]
+    hidden = [one for one in withheld if one not in small]
     guessed = [one for one in reader.forms if one in known or before.get(one) == reader.count(one)]
     goals = [(one, goal) for one in small for goal in (0, page.least - 1)]
     idea = hints(counts, page.said, guessed, page.least)
@@ -140,7 +144,7 @@ def _compared(old: tuple[Cells, Protected], new: tuple[Cells, Protected], seen: 
 
 def _given_away(counts: Cells, page: Protected) -> dict[Key, int]:
     """All figures, printed or not, and sums of two of a line, that the page gives away beside what is known anyway."""
-    reader, prior = Reader(counts, page.least), Reader(counts, page.least)
+    reader, prior = Reader(counts, page.least, patient=True), Reader(counts, page.least, patient=True)
     for labels in counts.known:
         if key(labels) in reader.forms:
             for one in (reader, prior):

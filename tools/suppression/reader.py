@@ -7,12 +7,15 @@ numbers, and everything printed as a statement about sums of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import combinations, permutations, product
+from itertools import combinations, product
 
 from sendcli.analysis.suppression.figures import Cells, Key, Table, Union, key
 from sendcli.analysis.suppression.published import Said
-from tools.suppression.unknowns import NO_END, Form, Line, Unknowns, plus, spread, total
+from tools.suppression.statements import around, by_part, left, once, rests, turned, without
+from tools.suppression.unknowns import NO_END, Bounds, Form, Line, Unknowns, plus, spread, total
 
+# So many statements are not multiplied once more.
+_MANY = 400
 # A school in which a figure has a value, if somebody has an idea.
 Hint = Callable[[Key, int], Mapping[Key, int] | None]
 
@@ -23,10 +26,11 @@ class Reader:
     Args:
         cells: the tables. Their counts are the truth, to compare with, and never used to find anything out.
         least: the number below which nothing is told.
+        patient: take known parts away from what is left once more. That takes long on large pages.
     """
 
-    def __init__(self, cells: Cells, least: int) -> None:
-        self.least = least
+    def __init__(self, cells: Cells, least: int, patient: bool = False) -> None:
+        self.least, self.patient = least, patient
         self.forms: dict[Key, Form] = {}
         self._again: dict[Key, list[Form]] = {}  # the same figure by the cells of another table
         self._lines: list[Line] = []
@@ -34,6 +38,8 @@ class Reader:
         self._cells: list[Key] = []
         self._more: list[Line] = []
         self._taken_of = -1
+        self._narrowed: Bounds | None = None
+        self._narrowed_of = -1
         for table in cells.tables:
             self._read(table)
         for union in cells.unions:
@@ -63,8 +69,13 @@ class Reader:
 
     def bounds(self) -> dict[Key, tuple[int, int]] | None:
         """Between what each figure must lie, as far as a patient person finds out; None if statements clash."""
-        found = Unknowns(self._taken_away(), self._truth).bounds()
-        return {figure: spread(form, *found) for figure, form in self.forms.items()} if found else None
+        found = self._within()
+        if found is None:
+            return None
+        lines = self._taken_away()
+        of = by_part([*lines, *(turned(line) for line in lines)])
+        room = {id(line): spread(line.form, *found) for each in of.values() for line in each}
+        return {figure: left(spread(form, *found), around(form, of), room) for figure, form in self.forms.items()}
 
     def pair_up(self) -> None:
         """Look at sums of two figures that differ in one label, too: of two that are hidden, the sum may be known."""
@@ -83,12 +94,12 @@ class Reader:
         impossible, unsettled = [], 0
         waiting = dict.fromkeys(goals)
         unknowns = Unknowns(self._taken_away(), self._truth)
-        within = unknowns.bounds()
+        within = self._within()
         while waiting and within:
             figure, goal = next(iter(waiting))
             del waiting[figure, goal]
             try:
-                found = self._hinted(figure, goal, hint) or unknowns.example(within, self._line(figure, goal))
+                found = self._hinted(figure, goal, hint) or unknowns.example(within, self._wanted(figure, goal))
             except TimeoutError:
                 unsettled += 1
                 continue
@@ -102,29 +113,42 @@ class Reader:
         """Whether the idea of a school in which the figure has that value fits all that is known."""
         return self._hinted(figure, goal, hint) is not None
 
-    def _line(self, figure: Key, goal: int) -> Line:
-        return Line(self.forms[figure], goal, goal)
+    def _wanted(self, figure: Key, goal: int) -> list[Line]:
+        """That a figure has a value, and what is left of each sum then: who wants 9 of at most 7 need not look on."""
+        forms = (self.forms[figure], *self._again.get(figure, []))
+        wanted = [Line(plus({}, form, sign), sign * goal, sign * goal) for form in forms for sign in (1, -1)]
+        both = list(product(wanted, self._taken_away()))
+        over = [without(line, one) for one, line in both if one.form.items() <= line.form.items()]
+        over += [
+            without(one, line) for one, line in both if line.low == line.high and line.form.items() < one.form.items()
+        ]
+        return wanted + over
 
     def _hinted(self, figure: Key, goal: int, hint: Hint | None) -> list[int] | None:
         counts = hint(figure, goal) if hint else None
         if not counts:
             return None
         found = [counts[cell] for cell in self._cells]
-        lines = [*self._taken_away(), self._line(figure, goal)]
+        lines = [*self._taken_away(), Line(self.forms[figure], goal, goal)]
         fits = min(found) >= 0 and all(line.low <= total(line.form, found) <= line.high for line in lines)
         return found if fits else None
 
+    def _within(self) -> Bounds | None:
+        """Between what each cell must lie."""
+        if len(self._lines) != self._narrowed_of:
+            self._narrowed = Unknowns(self._taken_away(), self._truth).bounds()
+            self._narrowed_of = len(self._lines)
+        return self._narrowed
+
     def _taken_away(self) -> list[Line]:
-        """All statements, and what is left of a known sum where a known part of it is taken away."""
+        """All statements, and what is left of each sum where a known part of it is taken away."""
         if len(self._lines) != self._taken_of:
             exact = [line for line in self._lines if line.low == line.high]
-            rests = [
-                Line(plus(whole.form, part.form, -1), whole.low - part.low, whole.low - part.low)
-                for whole, part in permutations(exact, 2)
-                if part.form.items() < whole.form.items()
-            ]
-            once = {(frozenset(line.form.items()), *line[1:]): line for line in (*self._lines, *rests)}
-            self._more, self._taken_of = list(once.values()), len(self._lines)
+            self._more = once([*self._lines, *rests(self._lines, exact)])
+            if self.patient and len(self._more) < _MANY:
+                exact = [line for line in self._more if line.low == line.high]
+                self._more = once([*self._more, *rests(self._more, exact)])
+            self._taken_of = len(self._lines)
         return self._more
 
     def _read(self, table: Table) -> None:
@@ -154,6 +178,8 @@ class Reader:
             there = [one for part in union.parts if (one := key({**others, union.name: part})) in self.forms]
             if there:
                 self._leave(whole, there, 0 if len(there) == len(union.parts) else NO_END)
+            if key(others) in self.forms:  # who has SEN in a year is of that year: so no more than it has pupils
+                self._leave(key(others), [whole])
 
     def _leave(self, whole: Key, parts: list[Key], most: int = NO_END) -> None:
         """What the parts leave of a whole is no fewer than nobody; and it may be few."""

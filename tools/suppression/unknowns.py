@@ -33,36 +33,36 @@ class Unknowns:
                 self._about[place].append(nth)
         self._left = 0
         self._totals: list[int] = []
-        self._aimed = False
+        self._fixed = len(lines)
         self._dice = Random(0)
 
     def bounds(self) -> Bounds | None:
         """Between what each number must lie, as far as going through the statements again and again shows."""
         return self._narrowed(range(len(self._lines)), [0] * len(self._near), [NO_END] * len(self._near))
 
-    def example(self, within: Bounds, goal: Line) -> list[int] | None:
+    def example(self, within: Bounds, wanted: Sequence[Line]) -> list[int] | None:
         """Numbers for which every statement holds, those near to `near` first; None if there are none at all.
 
         Args:
             within: the answer of `bounds`.
-            goal: one more statement, for this once.
+            wanted: more statements, for this once.
 
         Raises:
             TimeoutError: not settled after some hundred attempts.
         """
-        self._aim(goal)
-        narrowed = self._narrowed([len(self._lines) - 1], *within)
+        self._aim(wanted)
+        narrowed = self._narrowed(range(len(self._lines) - len(wanted), len(self._lines)), *within)
         return self._tried(narrowed) if narrowed else None
 
-    def _aim(self, goal: Line) -> None:
-        """Put the goal in the place of the last one, which is the last of the lines."""
-        if self._aimed:
+    def _aim(self, wanted: Sequence[Line]) -> None:
+        """Put what is wanted in the place of what was wanted last: behind the other lines."""
+        while len(self._lines) > self._fixed:
             for place in self._lines.pop().form:
                 self._about[place].pop()
-        self._aimed = True
-        self._lines.append(goal)
-        for place in goal.form:
-            self._about[place].append(len(self._lines) - 1)
+        for nth, line in enumerate(wanted, self._fixed):
+            self._lines.append(line)
+            for place in line.form:
+                self._about[place].append(nth)
 
     def _tried(self, within: Bounds) -> list[int] | None:
         for nth, self._left in enumerate(_PATIENCE):

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from math import floor
 from typing import TypeAlias
 
 Number: TypeAlias = int | Fraction
@@ -18,6 +19,7 @@ Point = tuple[int, ...]
 
 # Bland's rule never goes in circles; this only ends the patience.
 _MOST_STEPS = 2_000
+_MOST_CUTS = 10
 
 
 class Room:
@@ -38,19 +40,45 @@ class Room:
             self._add({count: sign for count, sign in one.items() if sign})
 
     def reach(self, count: int, goal: int) -> Point | None:
-        """Counts that fit everything, with that one as wanted; None if none were found."""
+        """Counts that fit everything, with that one as wanted; None if none were found.
+
+        Where the way ends at half a pupil, that count is kept on the side of it where the truth is, and the way is
+        gone again.
+        """
+        low, high = list(self.low), list(self.high)
+        try:
+            for _ in range(_MOST_CUTS):
+                at = self._moved(count, goal)
+                if at is None:
+                    return None
+                parted = next((nth for nth, each in enumerate(at) if each.denominator != 1), None)
+                if parted is None:
+                    return self._fitting(at)
+                self._cut(parted, floor(at[parted]))
+            return None
+        finally:
+            self.low, self.high = low, high
+
+    def _moved(self, count: int, goal: int) -> list[Number] | None:
+        """The truth moved until that count is as wanted, perhaps by parts of pupils."""
         high = self.high[count]
         if goal < self.low[count] or (high is not None and goal > high):
             return None
         at: list[Number] = list(self.truth)
         for _ in range(_MOST_STEPS):
             if at[count] == goal:
-                return self._fitting(at)
+                return at
             entering = self._entering(at, count, 1 if goal > at[count] else -1)
             if entering is None:
                 return None
             self._move(at, *entering, (count, goal))
         return None
+
+    def _cut(self, count: int, below: int) -> None:
+        if self.truth[count] <= below:
+            self.high[count] = below
+        else:
+            self.low[count] = below + 1
 
     def _fitting(self, at: list[Number]) -> Point | None:
         """The point, if it is made of whole counts that fit everything: added up here, whatever the method did."""

@@ -48,14 +48,9 @@ def _most(begun: Begun, figure: Key, day: date, told_on: date | None) -> Said:
         return WITHHELD
     if before is None or abs(before - count) >= begun.least:
         return Said("number", count, day) if begun.narrow({figure: (count, count)}) else WITHHELD
-    if before == count or begun.narrow({figure: _near(before, begun.least)}):
+    if begun.narrow({figure: begun.near(figure)}):
         return Said("about", before, told_on)
     return WITHHELD
-
-
-def _near(before: int, least: int) -> Bounds:
-    """What "about" says: within `least` of the number, and not so few that it would be withheld."""
-    return max(least, before - least + 1), before + least - 1
 
 
 def _may_say_fewer(begun: Begun, group: set[Key]) -> bool:

@@ -25,6 +25,28 @@ def test_half_a_pupil_is_no_pupil():
     assert room.reach(1, 6) == (3, 6)
 
 
+def test_where_the_way_ends_at_half_a_pupil_another_is_found():
+    """Three sums of two out of three, and all of them with a fourth: as tables that cross do."""
+    sums = [{4: -1, 0: 1, 1: 1}, {5: -1, 1: 1, 2: 1}, {6: -1, 0: 1, 2: 1}, {7: -1, 0: 1, 1: 1, 2: 1, 3: 1}]
+    room = Room(sums, [0, 0, 1, 1, 0, 1, 1, 2])
+    room.high[4], room.high[7] = 1, 3
+    assert room.reach(4, 1) == (0, 1, 1, 0, 1, 2, 1, 2)
+    assert (room.high[4], room.low[4], room.high[7]) == (1, 0, 3)  # as before
+
+
+def test_what_one_reader_has_ruled_out_stays_possible_for_the_other():
+    """3 and 4 make 7. The first reader knows that the 4 is no more than 5, so that the 3 cannot be 0."""
+    rooms = [Room([{0: -1, 1: 1, 2: 1}], [7, 3, 4]) for _ in range(2)]
+    must = Must(*rooms)
+    assert must.narrow({0: (7, 7)})
+    assert must.narrow({2: (0, 5)}, readers=1)
+    must.hold(1, range(4))
+    assert not must.narrow({2: (0, 6)})
+    assert [(room.low[2], room.high[2]) for room in rooms] == [(0, 5), (0, None)]
+    assert not must.narrow({2: (0, 4)}, readers=1)
+    assert must.narrow({2: (4, 9)})
+
+
 def test_what_must_stay_possible_stays():
     room = Room([{0: -1, 1: 1, 2: 1}], [7, 3, 4])
     must = Must(room)
