@@ -26,6 +26,7 @@ def running(file: PupilFile, day: date, named: str = "") -> tuple[str, Plan]:
     """
     if named:
         return named, _named(file, named)
+    all_read(file)
     open_ = {name: plan for name, plan in file.plans.items() if holds(day, plan.start, plan.end)}
     found = {name: plan for name, plan in open_.items() if plan.kind == SupportPlan.KIND} or open_
     if not found:
@@ -45,6 +46,7 @@ def last_cycle(file: PupilFile, named: str = "") -> tuple[str, Plan]:
     """
     if named:
         return named, _named(file, named)
+    all_read(file)
     cycles = {name: plan for name, plan in file.plans.items() if plan.kind == SupportPlan.KIND}
     if not cycles:
         raise SendError(f"{file.id} has no SEN support plan to go on from", f"name the plan; {_known(file)}", USAGE)
@@ -53,6 +55,18 @@ def last_cycle(file: PupilFile, named: str = "") -> tuple[str, Plan]:
     if len(last) > 1:
         raise SendError(f"{' and '.join(last)} both begin on {latest}", "name the one to go on from", USAGE)
     return last[0], cycles[last[0]]
+
+
+def all_read(file: PupilFile) -> None:
+    """Whether one of the plans may be taken for the one that is meant.
+
+    Raises:
+        SendError: if there is a plan that cannot be read: it may be that one.
+    """
+    if file.unread_plans:
+        names = ", ".join(sorted(file.unread_plans))
+        words = f"the plan {names} of {file.id} cannot be read, and may be the one that is meant"
+        raise SendError(words, f"what is wrong with it: send validate records/pupils/{file.id}; or name a plan")
 
 
 def unmet(plan: Plan) -> tuple[Target, ...]:

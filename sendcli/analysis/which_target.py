@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from sendcli.analysis.which_plan import all_read
 from sendcli.errors import USAGE, SendError
 from sendcli.model.plan import Plan
 from sendcli.model.school import PupilFile
@@ -19,13 +20,15 @@ def plan_with(file: PupilFile, target: str, day: date, named: str = "") -> tuple
         named: the plan's file name, if the person gave it.
 
     Raises:
-        SendError: if no plan has the target, or two that begin on one day have.
+        SendError: if no plan has the target, or two that begin on one day have; if the plan had ended, or a plan of
+            the pupil cannot be read, and none was named.
     """
     having = {name: plan for name, plan in file.plans.items() if any(item.id == target for item in plan.targets)}
     if named:
         if named not in having:
             raise SendError(f"{file.id} has no plan {named} with a target {target}", _known(file), USAGE)
         return named, having[named]
+    all_read(file)
     begun = {name: plan for name, plan in having.items() if plan.start <= day} or having
     if not begun:
         raise SendError(f"no plan of {file.id} has a target {target}", _known(file), USAGE)
@@ -33,7 +36,15 @@ def plan_with(file: PupilFile, target: str, day: date, named: str = "") -> tuple
     last = [name for name, plan in begun.items() if plan.start == latest]
     if len(last) > 1:
         raise SendError(f"{' and '.join(sorted(last))} both have a target {target}", f"say --plan {last[0]}", USAGE)
+    _still_runs(file, last[0], begun[last[0]], target, day)
     return last[0], begun[last[0]]
+
+
+def _still_runs(file: PupilFile, name: str, plan: Plan, target: str, day: date) -> None:
+    """Refuse a plan that had ended by the day: the reading may be meant for a target that has another name now."""
+    if plan.end and plan.end < day:
+        words = f"the plan {name} of {file.id}, which has the target {target}, ended on {plan.end}"
+        raise SendError(words, f"if it belongs there all the same: --plan {name}; else {_known(file)}", USAGE)
 
 
 def _known(file: PupilFile) -> str:

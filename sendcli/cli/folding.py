@@ -7,12 +7,16 @@ import re
 # A line that begins further left than this has columns of its own.
 FIRST = 8
 # Letters that take one column each: ASCII, and the bars of progress.
-_narrow = re.compile("[ -~\u2581-\u2588]*").fullmatch
+_NARROW = "[ -~\u2581-\u2588]*"
 
 
 def width(text: str) -> int:
     """Columns that a text takes on a terminal: East Asian wide letters take two, combining marks none."""
     return len(text) if _narrow(text) else sum(map(_columns, text))
+
+
+def _narrow(text: str) -> bool:
+    return text.isascii() or re.fullmatch(_NARROW, text) is not None
 
 
 def folded(text: str, most: int) -> list[str]:

@@ -31,6 +31,9 @@ if TYPE_CHECKING:  # a command that reads one pupil's plans has no need of the o
 class PupilFile:
     """One pupil's folder. `pupil` is None only while its own file cannot be read."""
 
+    # The names of plans of which nothing could be read: which plan is meant nobody can tell while there are any.
+    unread_plans: tuple[str, ...] = ()
+
     def __init__(self, pupil_id: str) -> None:
         self.id = pupil_id
         self.pupil: Pupil | None = None

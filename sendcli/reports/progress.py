@@ -44,7 +44,7 @@ def tally(found: Sequence[Standing]) -> str:
 
 def ended(found: Sequence[Standing]) -> str:
     """How many targets have come to the day of their goal and wait for a word on how they ended, or ""."""
-    count = sum(one.passed for one in found)
+    count = sum(one.waits for one in found)
     if not count:
         return ""
     they = "it stands first, and waits" if count == 1 else "they stand first, and wait"

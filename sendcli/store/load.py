@@ -106,6 +106,8 @@ def _file_away(school: School, file: Parsed) -> None:
         getattr(holder, kind.shelf)[names[-1]] = file.record
     elif file.record:
         setattr(holder, kind.shelf, file.record)
+    elif isinstance(holder, PupilFile) and kind.shelf == "plans":
+        holder.unread_plans += (names[-1],)
 
 
 def _holder(school: School, pattern: str, names: tuple[str, ...]) -> School | PupilFile | Programme:

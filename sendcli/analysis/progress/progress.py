@@ -10,7 +10,7 @@ from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.methods.points import Point
 from sendcli.analysis.progress.fidelity import Fidelity, fidelity_of
 from sendcli.analysis.progress.numbers import Rates, latest_of, places, rates_of
-from sendcli.analysis.progress.running import ALL, Running, Wanted, running
+from sendcli.analysis.progress.running import ALL, Running, Wanted, result_of, running
 from sendcli.analysis.progress.series import Series, goal_day, series_of
 from sendcli.analysis.progress.standing import Standing, rank
 from sendcli.analysis.progress.verdict import Judged, Rule, rule_of, verdict_of
@@ -28,6 +28,7 @@ class _Told(NamedTuple):
     position: float | Unknown
     gap: float | Unknown
     passed: bool
+    waits: bool
     day: date
 
 
@@ -45,6 +46,7 @@ class Progress(_Told):
         position: how far the latest reading is ahead of the line on its own day; behind is less than 0.
         gap: the same against the line on the day asked about, as if the pupil had stood still since.
         passed: whether the day of the goal lies before the day asked about.
+        waits: whether it does, and nobody has said yet how the target ended.
         day: the day asked about.
     """
 
@@ -59,7 +61,7 @@ class Progress(_Told):
         series, line, far = self.series, self.series.line, 0.0
         if not isinstance(self.gap, Unknown) and not isinstance(line, Unknown):
             far = self.gap / (abs(line.target - line.baseline) or 1)
-        return Standing(self.judged.verdict, self.passed, far, series.pupil, series.plan, series.target.id)
+        return Standing(self.judged.verdict, self.waits, far, series.pupil, series.plan, series.target.id)
 
 
 def progress(school: School, day: date, wanted: Wanted = ALL) -> list[Progress]:
@@ -79,10 +81,12 @@ def progress_of(school: School, one: Running, rule: Rule, day: date) -> Progress
     begins = one.start if isinstance(series.line, Unknown) else series.line.begins
     fidelity = fidelity_of(school, one.pupil, one.target, begins, day, one.plan)
     aim, place, gap = places(series, day)
-    ends = goal_day(series)
+    ends, plan = goal_day(series), school.pupils[one.pupil].plans[one.plan]
+    passed = ends is not None and ends < day
+    result = result_of(plan, one.target, day) if passed else ""
     return Progress(
         series=series,
-        judged=verdict_of(series, fidelity, rule, day),
+        judged=verdict_of(series, fidelity, rule, day, result),
         rule=rule,
         fidelity=fidelity,
         latest=latest_of(series),
@@ -90,6 +94,7 @@ def progress_of(school: School, one: Running, rule: Rule, day: date) -> Progress
         aim=aim,
         position=place,
         gap=gap,
-        passed=ends is not None and ends < day,
+        passed=passed,
+        waits=passed and not result,
         day=day,
     )

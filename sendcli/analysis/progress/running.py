@@ -59,7 +59,8 @@ def running(school: School, day: date, wanted: Wanted = ALL) -> Iterator[Running
         for name, plan in file.plans.items():
             if wanted.plan in ("", name) and runs(plan, day):
                 for target in plan.targets:
-                    if not _over(plan, target, day) and _served(school, file.id, name, target, wanted.intervention):
+                    over = result_of(plan, target, day) in OVER
+                    if not over and _served(school, file.id, name, target, wanted.intervention):
                         yield Running(file.id, name, plan.start, target)
 
 
@@ -88,12 +89,13 @@ def _group(file: PupilFile, day: date, wanted: Wanted) -> bool:
     )
 
 
-def _over(plan: Plan, target: Target, day: date) -> bool:
-    """Whether a target was judged to have ended by the day, in its own lines or at a review."""
-    if target.result in OVER and (target.result_on is None or target.result_on <= day):
-        return True
+def result_of(plan: Plan, target: Target, day: date) -> str:
+    """How a target was judged by the day, in its own lines or at the last review that says so; "" if not yet."""
+    own = (target.result or "") if target.result_on is None or target.result_on <= day else ""
+    if own in OVER:
+        return own
     said = [row.result for held in plan.reviewed if held.on <= day for row in held.targets if row.target == target.id]
-    return bool(said) and said[-1] in OVER
+    return (said[-1] if said else "") or own
 
 
 def _served(school: School, pupil: str, plan: str, target: Target, intervention: str) -> bool:

@@ -12,7 +12,7 @@ class Standing(NamedTuple):
 
     Attributes:
         verdict: the word on it.
-        passed: whether the day of its goal has passed.
+        waits: whether the day of its goal has passed, and nobody has said yet how it ended.
         far: how far the pupil is ahead, as a part of the way from baseline to goal; less than 0 is behind.
         pupil: the pupil's id.
         plan: the plan's file name.
@@ -20,7 +20,7 @@ class Standing(NamedTuple):
     """
 
     verdict: Verdict
-    passed: bool
+    waits: bool
     far: float
     pupil: str
     plan: str
@@ -28,5 +28,5 @@ class Standing(NamedTuple):
 
 
 def rank(one: Standing) -> tuple[int, bool, float, str, str, str]:
-    """A key to sort by: what needs a decision first, then what has passed its day, then what is furthest behind."""
-    return VERDICTS.index(one.verdict), not one.passed, one.far, one.pupil, one.plan, one.target
+    """A key to sort by: what needs a decision first, then what waits for a word, then what is furthest behind."""
+    return VERDICTS.index(one.verdict), not one.waits, one.far, one.pupil, one.plan, one.target

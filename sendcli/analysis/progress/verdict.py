@@ -68,7 +68,7 @@ def rule_of(settings: Settings) -> Rule:
     return Rule(TREND_LINE if name == TREND_LINE.name else POINT_RULES[name], recent, delivered)
 
 
-def verdict_of(series: Series, fidelity: Fidelity | Unknown, rule: Rule, day: date) -> Judged:
+def verdict_of(series: Series, fidelity: Fidelity | Unknown, rule: Rule, day: date, result: str = "") -> Judged:
     """The verdict on a day.
 
     Args:
@@ -76,11 +76,14 @@ def verdict_of(series: Series, fidelity: Fidelity | Unknown, rule: Rule, day: da
         fidelity: what was delivered in the same time.
         rule: how the school judges.
         day: the day asked about.
+        result: how the target was judged by then, "" if not yet.
     """
     found, ends = _judged(series, fidelity, rule, day), goal_day(series)
     if ends is None or day <= ends:
         return found
     passed = f"The day of the goal, {spoken(ends)}, has passed: say how it ended, and what shows it."
+    if result:
+        passed = f"It was judged {result.replace('-', ' ')}: end it, or give it a new day."
     return found._replace(next=passed if found.next in _ONLY_BEFORE else f"{found.next} {passed}".strip())
 
 

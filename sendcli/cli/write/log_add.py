@@ -72,7 +72,7 @@ def command(
     said = f"{pupil}, {entry['kind']} of {dated(day)}"
     message = Message(f"{pupil}: log entry of {entry['date']}", "log add", said)
     code = keep(asked.root, writes, message, whole(asked.root), no_commit=no_commit, dry_run=dry_run)
-    say_ahead(day, asked.today)
+    say_ahead(day, asked.today, dry_run)
     return code
 
 

@@ -14,9 +14,8 @@ def say_not_come(day: date, today: date) -> None:
         print(f"send: {dated(day)} has not come yet; until then it counts as not done", file=sys.stderr)
 
 
-def say_ahead(day: date, today: date) -> None:
-    """The same for what the duty book does not count: saved, but the day is to be looked at."""
+def say_ahead(day: date, today: date, dry_run: bool) -> None:
+    """The same for what the duty book does not count: the day is to be looked at."""
     if day > today:
-        print(
-            f"send: {dated(day)} has not come yet: is the day right? If not, send undo takes it back", file=sys.stderr
-        )
+        how = "Nothing is saved yet." if dry_run else "If not, send undo takes it back"
+        print(f"send: {dated(day)} has not come yet: is the day right? {how}", file=sys.stderr)

@@ -76,7 +76,7 @@ def command(
     )
     judge = partial(_judge, here.root, pupil)
     code = keep(here.root, writes, message, judge, no_commit=no_commit, dry_run=dry_run)
-    say_ahead(day, here.today)
+    say_ahead(day, here.today, dry_run)
     return code
 
 

@@ -65,7 +65,7 @@ def command(
         f"{programme}: session of {day}", "session add", f"{programme} {name}, {dated(day)}: {fields['value']}"
     )
     code = keep(root, writes, message, whole(root), no_commit=no_commit, dry_run=dry_run)
-    say_ahead(day, now)
+    say_ahead(day, now, dry_run)
     return code
 
 

@@ -124,3 +124,20 @@ def test_off_the_line_by_parts_of_a_step_is_said(values, goal, verdict, little):
     assert ("each by less than one whole step (rule 4/4)." in found.because) is little
     parts = made(values, "duration", goal=f"{{date: {GOAL}, value: {goal}}}")
     assert "whole step" not in judged(parts).because
+
+
+@pytest.mark.parametrize(
+    ("said", "waits"),
+    [
+        ("  result: partly-met\n  result_on: 2026-12-16", False),
+        ("  result: partly-met\n  result_on: 2027-01-20", True),  # later than the day asked about
+        ("reviewed:\n- date: 2026-12-16\n  targets: [{target: reading, result: not-met}]", False),
+        ("reviewed:\n- date: 2026-12-16\n  targets: [{target: reading}]", True),
+    ],
+)
+def test_a_target_that_was_judged_does_not_wait_for_a_word(said, waits):
+    found = row(made(weekly(42, 46, 50, 54, 58, 60), more=said), date(2026, 12, 18))
+    assert (found.passed, found.waits, found.standing.waits) == (True, waits, waits)
+    word = "not met" if "not-met" in said else "partly met"
+    wanted = PASSED_ON if waits else f"It was judged {word}: end it, or give it a new day."
+    assert wanted in found.judged.next

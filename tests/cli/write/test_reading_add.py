@@ -83,3 +83,29 @@ def test_only_what_it_needs_is_loaded(folder, git):
     needless = {"pupil", "ehcp", "review", "intervention", "log", "concern", "figures", "calendar", "staff"}
     assert not {f"sendcli.model.{name}" for name in needless} & modules
     assert not {"textwrap", "subprocess", "typer", "sendcli.checks.book", "sendcli.dates.schooldays"} & modules
+
+
+def test_a_plan_that_cannot_be_read_may_be_the_one_that_is_meant(send, folder, git):
+    broken = folder / PLAN.replace("2026-autumn", "2026-winter")
+    broken.write_text("kind: sen-support\n- broken: [a, b\n", encoding="utf-8")
+    git("add", "-A")
+    git("commit", "-qm", "a slip")
+    done = send(*ADD, "52")
+    assert done.code == 3
+    assert "the plan 2026-winter of ab-0001 cannot be read, and may be the one that is meant" in done.err
+    assert send("review", "record", "ab-0001", "--date", "2026-11-20").code == 3
+    assert send(*ADD, "52", "--plan", "2026-autumn").code == 0
+
+
+def test_a_plan_that_had_ended_is_taken_only_by_name(send, folder, git):
+    ended = (folder / PLAN).read_text(encoding="utf-8").replace("start: ", "end: 2026-10-23\nstart: ", 1)
+    (folder / PLAN).write_text(ended, encoding="utf-8")
+    git("commit", "-qam", "it has ended")
+    done = send(*ADD, "52")
+    assert (done.code, "ended on 2026-10-23" in done.err, "--plan 2026-autumn" in done.err) == (2, True, True)
+    assert send(*ADD, "52", "--plan", "2026-autumn").code == 0
+
+
+def test_a_day_ahead_is_said_and_nothing_saved_is_not_called_saved(send):
+    done = send(*ADD, "52", "--date", "2027-11-20", "--dry-run")
+    assert "not come yet: is the day right? Nothing is saved yet." in done.err
