@@ -20,6 +20,8 @@ def must_be_known(school: School, wanted: Wanted, day: date) -> None:
         SendError: if nobody and nothing here has that name.
     """
     for pupil in sorted(wanted.pupils - school.pupils.keys()):
+        if pupil in school.classes():
+            raise SendError(f"{pupil} is a class", f"send progress --class {pupil}", USAGE)
         raise no_pupil(pupil, school.pupils)
     people = [file.pupil for file in school.pupils.values() if file.pupil]
     here = [file.pupil for file in school.pupils.values() if file.pupil and file.on_roll(day)]

@@ -111,6 +111,9 @@ def _left(latest: Point | Unknown, line: AimLine) -> str:
 
 def _rule(row: Progress) -> Iterator[str]:
     rule = row.rule.decision
+    if row.judged.verdict == "cannot be measured":
+        yield "verdict: cannot be measured, so that no rule is asked"
+        return
     yield f"verdict: {row.judged.verdict}, by rule {rule.name}; source: {rule.source}"
     yield f"  known against it: {rule.weakness}"
     yield f"  a reading is recent for {row.rule.recent_days} days, holidays not counted"

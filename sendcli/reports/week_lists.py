@@ -10,6 +10,7 @@ from sendcli.analysis.week.flaws import Flaws
 from sendcli.analysis.week.papers import Papers
 from sendcli.analysis.week.stale import Stale
 from sendcli.dates.words import brief, dated
+from sendcli.reports.count import many
 from sendcli.reports.progress_words import delivered
 from sendcli.reports.week_words import MOST, Words, by_day, some
 
@@ -69,9 +70,7 @@ def in_files(flaws: Flaws) -> list[str]:
     """The counts of what send validate finds, the worst first."""
     if not flaws.kinds:
         return []
-    lines = [
-        f"{kind.times} {kind.severity}{'s' * (kind.times > 1)} {kind.code}: {kind.title}" for kind in flaws.kinds[:MOST]
-    ]
+    lines = [f"{many(one.times, one.severity)} {one.code} (rule: {one.title})" for one in flaws.kinds[:MOST]]
     if len(flaws.kinds) > MOST:
         lines.append(f"and {len(flaws.kinds) - MOST} kinds more")
     return [*lines, "send validate lists them, with line and what to type."]

@@ -296,3 +296,14 @@ def test_very_many_targets_have_one_line_each_unless_all_are_asked_for(asked, mo
     assert READING.partition("\n")[2] in asked("--all")
     assert "one line each" not in asked("--all")
     assert "one line each" not in asked("--class", "4B")
+
+
+def test_a_class_typed_as_a_pupil_is_said_to_be_one(send):
+    done = send("progress", "4B", "--records", str(ROOT))
+    assert (done.code, done.err.split()) == (2, "send: 4B is a class send progress --class 4B".split())
+
+
+def test_no_rule_is_named_where_none_was_asked(asked):
+    blocks = asked("--explain", "kp-0041").split("verdict: ")
+    assert all("by rule" not in block.splitlines()[0] for block in blocks if block.startswith("cannot"))
+    assert "verdict: cannot be measured, so that no rule is asked" in asked("--explain")

@@ -19,7 +19,6 @@ from sendcli.cli.write.growing import grown, value_at
 from sendcli.cli.write.judge import whole
 from sendcli.cli.write.not_come import say_not_come
 from sendcli.cli.write.saving import SAVING, Message, keep
-from sendcli.dates.words import spoken
 from sendcli.errors import NOT_SAVED, SendError
 from sendcli.model.nested import Many, One
 from sendcli.model.record import Record
@@ -30,7 +29,6 @@ from sendcli.text.edit.values import Value
 
 # The days of the steps and who was asked: they have commands of their own.
 STEPS = ("invited", "circulated", "held", "sent", "decision", "invitees")
-_SHOWN = 3
 
 PUPIL = Option("pupil", (), "The pupil's id, such as kp-0107.", metavar="PUPIL", complete=pupil_ids, required=True)
 REVIEW = Option("review", (), "The review, by file name; the one that is open if left out.", metavar="[REVIEW]")
@@ -103,8 +101,9 @@ def finished(here: About, writes: list[Write], what: str, verb: str, how: How) -
     message = Message(f"{here.file.id}: {what}", f"ar {verb}")
     code = keep(here.root, writes, message, whole(here.root), no_commit=how.no_commit, dry_run=how.dry_run)
     if not how.dry_run:
-        for line in next_steps(here):
-            print(line)
+        from sendcli.cli.write.ar_next import say_next
+
+        say_next(here, verb)
     return code
 
 
@@ -137,21 +136,6 @@ def once(data: bytes, path: Path, days: Mapping[str, Value], replace: bool) -> b
             words = f"`{key}` is recorded already, and it is something else; nothing was changed"
             raise SendError(words, "to correct it, say --replace", NOT_SAVED)
     return data
-
-
-def next_steps(here: About) -> list[str]:
-    """What is due next for the pupil's annual review, and by when, as the duty book reckons it."""
-    from sendcli.analysis.review_due import Wanted, review_due
-    from sendcli.store.load import load
-
-    school = load(here.root).school
-    items = review_due(school, here.today, None, Wanted(pupil=here.file.id, kind="annual-review"))
-    lines = []
-    for item in items:
-        if item.due and item.days is not None and item.state != "consider":
-            when = f"{-item.days} days late" if item.days < 0 else f"in {item.days} days" if item.days else "today"
-            lines.append(f"next: by {spoken(item.due)} ({when}): {item.title} ({item.bound}; {item.duty.id})")
-    return lines[:_SHOWN]
 
 
 def further(record: type[Record], given: Mapping[str, Any], place: str) -> dict[str, Value]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sendcli.cli import options
 from sendcli.cli.write.annual import HEAD, REPLACE, How, finished, further, once, step_of
+from sendcli.cli.write.ar_meeting import held_first
 from sendcli.cli.write.fields import options_of
 from sendcli.cli.write.from_file import FIELDS, gathered
 from sendcli.cli.write.growing import grown
@@ -40,6 +41,7 @@ def command(
     """
     step = step_of(pupil, review, on, records, today)
     begun = step.record.decision is not None
+    held_first(step, begun)
     given["on"] = str(step.day) if on or not begun else ""
     said = further(Decision, given, fields) if begun else gathered(Decision, given, fields)
     writes = [Write(step.path, partial(_decided, said, replace))]

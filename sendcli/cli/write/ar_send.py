@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from sendcli.cli.write.annual import CONTENT, END, HEAD, How, further, said, step_of, taken
+from sendcli.cli.write.ar_meeting import held_first
 from sendcli.model.review import AnnualReview
 from sendcli.text.edit.values import Word
 
@@ -31,6 +32,7 @@ def command(
     Example: send ar send kp-0107 --on 2026-12-10 --recommendation amend --by lund
     """
     step = step_of(pupil, review, on, records, today)
+    held_first(step, step.record.sent is not None)
     make = partial(
         said, fields=further(AnnualReview, given, fields), days={"sent": Word(str(step.day))}, replace=replace
     )

@@ -14,9 +14,9 @@ from sendcli.cli.option import Option
 from sendcli.cli.write.about import about, fresh_id
 from sendcli.cli.write.asking import askable, completed
 from sendcli.cli.write.fields import options_of, plain_value
-from sendcli.cli.write.growing import grown, same_or_refused, value_at
 from sendcli.cli.write.judge import whole
 from sendcli.cli.write.new_file import created, new_record
+from sendcli.cli.write.plan_roll_end import closed, say_runs_on
 from sendcli.cli.write.questions import agreed
 from sendcli.cli.write.saving import SAVING, Judge, Message, keep
 from sendcli.dates.words import dated
@@ -26,7 +26,6 @@ from sendcli.model.target import Target
 from sendcli.problem import Problem
 from sendcli.store.journal import Made
 from sendcli.store.writer import Write, bytes_at
-from sendcli.text.edit.splice import EditError
 from sendcli.text.edit.values import Value, Word
 from sendcli.text.reader import read
 
@@ -77,13 +76,16 @@ def command(
     writes = [created(path, new_record(type(plan), _words(fields)))]
     if close:
         day = Word(str(day_of("--close", close)))
-        writes.append(Write(f"{folder}/{old}.yaml", partial(_closed, type(plan), day)))
+        writes.append(Write(f"{folder}/{old}.yaml", partial(closed, type(plan), day)))
     what = f"carried: {', '.join(carried)}" if carried else "no target carried"
     left = [item.id for item in unmet(plan) if item.id not in carried]
     said = f"{pupil}: plan {new} after {old}; {what}" + (f"; not carried: {', '.join(left)}" if left else "")
     message = Message(f"{pupil}: plan {new} after {old}; {what}", "plan roll", said)
     judge = partial(_judged, whole(here.root))
-    return keep(here.root, writes, message, judge, no_commit=no_commit, dry_run=dry_run)
+    code = keep(here.root, writes, message, judge, no_commit=no_commit, dry_run=dry_run)
+    if not close:
+        say_runs_on(pupil, old, plan, saved=not dry_run)
+    return code
 
 
 def _judged(judge: Judge, files: list[Made]) -> list[Problem]:
@@ -148,12 +150,3 @@ def _levels(target: dict[str, Any]) -> dict[str, Any]:
         else value
         for key, value in target.items()
     }
-
-
-def _closed(record: type[Plan], day: Word, data: bytes | None) -> bytes:
-    """The old plan with its last day; another one that stands there already is left."""
-    if data is None:
-        raise EditError("the plan is not there any more")
-    if there := value_at(data, ("end",)):
-        return same_or_refused(data, day, there, "an end of the old plan")
-    return grown(data, record, {"end": day})

@@ -16,7 +16,9 @@ from sendcli.store.setup import lacking, unlisted
 from sendcli.store.status import status
 
 HERE = "send init --here"
-_MADE = re.compile(r"(.*/)?(reports?|exports?)/.*|.*\.(csv|tsv|html?|pdf|docx?|xlsx?|odt|ods|ics|zip)", re.IGNORECASE)
+_MADE = re.compile(  # a program in a folder of that name is none
+    r"(?!.*\.py$)(.*/)?(reports?|exports?)/.*|.*\.(csv|tsv|html?|pdf|docx?|xlsx?|odt|ods|ics|zip)", re.IGNORECASE
+)
 # Settings of a folder that name a program. Ours is the merge driver.
 _PROGRAMS = re.compile(
     r"core\.(fsmonitor|editor|pager|askpass|sshcommand|gitproxy|alternaterefscommand|hookspath|worktree)"

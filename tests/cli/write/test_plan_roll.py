@@ -90,6 +90,13 @@ def test_the_old_plan_is_ended_in_the_same_commit_if_that_is_said(send, autumn, 
     assert (done.code, "an end of the old plan already" in done.err) == (4, True)
 
 
+def test_an_old_plan_that_is_not_ended_is_named(send, autumn):
+    said = "send: the plan 2026-autumn still runs: --close DATE ends it"
+    assert send(*ROLL, "--dry-run").err == f"{said}\n"
+    assert "still runs" not in send(*ROLL, "--dry-run", "--close", "2026-12-18").err
+    assert send(*ROLL).err == f"{said}; now: send edit ab-0001 --file 2026-autumn, and write end: DATE\n"
+
+
 @pytest.mark.parametrize(
     ("words", "code", "why"),
     [
