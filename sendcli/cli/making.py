@@ -112,7 +112,7 @@ def _request(found: Document, wish: Wish, source: Source) -> Request:
         school=school,
         day=wish.day,
         audience=audience(found, wish.audience),
-        names=found.names if wish.names is None else wish.names,
+        names=found.prints_names(is_pupil) if wish.names is None else wish.names,
         pupil=wish.subject if is_pupil else "",
         group="" if is_pupil else wish.subject,
         which=wish.which,

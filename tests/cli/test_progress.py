@@ -300,7 +300,7 @@ def test_very_many_targets_have_one_line_each_unless_all_are_asked_for(asked, mo
 
 def test_a_class_typed_as_a_pupil_is_said_to_be_one(send):
     done = send("progress", "4B", "--records", str(ROOT))
-    assert (done.code, done.err.split()) == (2, "send: 4B is a class send progress --class 4B".split())
+    assert (done.code, " ".join(done.err.split())) == (2, "send: 4B is a class send progress --class 4B")
 
 
 def test_no_rule_is_named_where_none_was_asked(asked):

@@ -12,6 +12,8 @@ from sendcli.analysis.progress.running import Wanted
 from sendcli.reports.charts.axes import Box, across, months, steps, up
 from sendcli.reports.charts.progress import progress_chart
 from sendcli.reports.forms.chart import Chart
+from tests.analysis.progress import target
+from tests.analysis.progress.target import GOAL, START, made, weekly
 from tests.reports.documents.test_all import DAY, school
 
 BOX = Box(0, 0, 100, 100)
@@ -60,6 +62,26 @@ def test_the_chart_of_a_target():
     assert len(drawn.findall(f".//{space}circle")) == 8
     assert [one.get("class") for one in drawn.findall(f".//{space}rect")] == ["end", "under", "under"]
     assert "not on course" in [text.text for text in drawn.iter(f"{space}text")]
+
+
+@pytest.mark.parametrize(
+    ("measure", "values", "said"),
+    [
+        ("percent_correct", ("40", "70", "50"), "in per cent."),
+        ("reading_age", ("8:00", "8:04", "8:02"), "in years:months."),
+    ],
+)
+def test_values_carry_the_unit_of_their_scale(measure, values, said):
+    first, goal, read = values
+    of = made(
+        weekly(read, read),
+        measure=measure,
+        baseline=f"{{date: {START}, value: {first}}}",
+        goal=f"{{date: {GOAL}, value: {goal}}}",
+    )
+    chart = progress_chart(target.row(of))
+    assert chart
+    assert said in chart.words
 
 
 def test_every_chart_of_the_sample_stays_in_its_picture():

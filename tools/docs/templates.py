@@ -39,10 +39,11 @@ def _document(name: str, school: School, day: date) -> str:
     held = import_module(f"sendcli.reports.documents.{module}")
     said = " ".join((inspect.getdoc(found.context) or "").split())
     who = ", ".join(found.audiences) + (" (the first if nothing is said)" if len(found.audiences) > 1 else "")
+    prints = "names" if found.names else "ids, and of one pupil names," if found.prints_names(of_one=True) else "ids"
     lines = [
         f"## {name}",
         "",
-        f"{about} Of: {subject}. For: {who}. Prints {'names' if found.names else 'ids'} as a rule.",
+        f"{about} Of: {subject}. For: {who}. Prints {prints} as a rule.",
         f"`templates/{name}.j2`, `{held.__name__.replace('.', '/')}.py`. {said}",
         "",
         "| name | what it is |",
@@ -64,7 +65,7 @@ def _contexts(found: Document, school: School, day: date) -> Iterator[dict[str, 
         count = 0
         for pupil, group in subjects:
             try:
-                yield found.context(Request(school, day, audience, found.names, pupil, group))
+                yield found.context(Request(school, day, audience, found.prints_names(bool(pupil)), pupil, group))
             except SendError:
                 continue
             count += 1

@@ -9,7 +9,7 @@ from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.methods.line import AimLine
 from sendcli.analysis.methods.points import Point
 from sendcli.analysis.progress.progress import Progress
-from sendcli.reports.amounts import on_scale, unit_of
+from sendcli.reports.amounts import on_scale
 from sendcli.reports.charts.axes import Box, across, at, day_axis, label, label_on_paper, line, steps, up, value_axis
 from sendcli.reports.forms.chart import Chart
 from sendcli.reports.forms.values import written
@@ -92,6 +92,7 @@ def _words(row: Progress, aim: AimLine) -> str:
     count = len(series.readings)
     values = [point.value for point in series.readings]
     last = series.readings[-1]
+    unit = (scale and scale.unit) or "points"
     reading = (
         "1 reading"
         if count == 1
@@ -99,6 +100,6 @@ def _words(row: Progress, aim: AimLine) -> str:
     )
     return (
         f"Baseline {on_scale(scale, aim.baseline)} on {written(aim.begins)}, goal {on_scale(scale, aim.target)} by "
-        f"{written(aim.ends)}, in {unit_of(scale)}. {reading}, the latest {on_scale(scale, last.value)} on "
+        f"{written(aim.ends)}, in {unit}. {reading}, the latest {on_scale(scale, last.value)} on "
         f"{written(last.on)}: {row.judged.verdict}."
     )

@@ -17,7 +17,7 @@ from sendcli.model.common import Action, Heading
 from sendcli.model.ehcp import EhcPlan
 from sendcli.model.review import AnnualReview
 from sendcli.reports.documents.annual_review_next import paper_rows, step_rows
-from sendcli.reports.documents.annual_review_outcomes import outcome_cards, provision
+from sendcli.reports.documents.annual_review_outcomes import counted, outcome_cards, provision
 from sendcli.reports.documents.annual_review_parts import (
     amendments,
     attainment,
@@ -76,6 +76,7 @@ def context(asked: Request) -> Context:
         "views": [said(asked, one) for one in review.views],
         "outcomes": outcome_cards(asked, review, plan, day),
         "provision": provision(asked, review, plan, since, day),
+        "counted": counted(since, day),
         "attainment": attainment(asked, review, day),
         "attainment_text": review.attainment,
         "views_lack": views_lack(asked, review),

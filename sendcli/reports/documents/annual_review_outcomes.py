@@ -9,6 +9,9 @@ from sendcli.analysis.methods.known import Unknown
 from sendcli.analysis.progress.outcomes import OutcomeRow, outcomes
 from sendcli.analysis.progress.progress import progress
 from sendcli.analysis.progress.running import Wanted
+from sendcli.analysis.provision.gaps import Gap
+from sendcli.analysis.provision.narrow import Wanted as Asked
+from sendcli.analysis.provision.provision import provision as on_the_day
 from sendcli.analysis.section_f import Given, section_f
 from sendcli.model.ehcp import EhcPlan, Outcome
 from sendcli.model.review import AnnualReview, OutcomeProgress, ProvisionDelivered
@@ -17,6 +20,9 @@ from sendcli.reports.documents.cells import told
 from sendcli.reports.documents.document import Request
 from sendcli.reports.documents.ehcp_outcomes import amount_of, by_when, towards
 from sendcli.reports.documents.one_pupil import said
+from sendcli.reports.documents.provision_map_shown import confidential
+from sendcli.reports.forms.values import Lines, written
+from sendcli.reports.provision_words import number
 
 KEEP = {"keep": "stays", "change": "to be changed", "achieved": "achieved", "remove": "to be taken out"}
 DELIVERED = {"in-full": "in full", "in-part": "in part", "not-delivered": "not delivered", "not-known": "not known"}
@@ -65,13 +71,40 @@ def provision(
     judged = {row.line.strip().upper(): row for row in review.provision}
     given = section_f(asked.school, asked.pupil, plan, since or date.min, day) if plan else ()
     heads = ("No.", "Specified", "How much", "Sessions recorded", "Delivered", "What was said")
-    rows = [_line(one, judged.pop(one.line.id.upper(), None)) for one in given]
+    less = _less(asked, plan, day) if plan else {}
+    rows = [_line(one, judged.pop(one.line.id.upper(), None), less.get(one.line.id)) for one in given]
     others = [(row.line, None, None, None, *_said(row)) for row in judged.values()]
     return told(heads, rows + others, always=("Delivered",))
 
 
-def _line(one: Given, row: ProvisionDelivered | None) -> tuple[Any, ...]:
-    sessions = None if isinstance(one.fidelity, Unknown) else words.delivered(one.fidelity)
+def counted(since: date | None, day: date) -> str:
+    """The time in which the sessions of Section F are counted."""
+    begins = f"from {written(since)} to" if since else "up to"
+    return f"Sessions are counted {begins} {written(day)}, as far as they are written down."
+
+
+def _less(asked: Request, plan: EhcPlan, day: date) -> dict[str, str]:
+    """The lines for which runs give less on the day than they ask for, by number; nothing of what is confidential."""
+    name = next((name for name, one in asked.file().ehcps.items() if one is plan), "")
+    found = on_the_day(asked.school, day, Asked(pupils=frozenset([asked.pupil]))).gaps
+    on = written(day)
+    lines = {one.line.removeprefix(f"{asked.pupil}/{name}/"): one for one in found}
+    return {
+        line: f"asks for {number(one.said)} minutes a week; {_name(asked, one)} gives {number(one.given)} on {on}"
+        for line, one in lines.items()
+        if one.said is not None and one.given is not None and not confidential(asked.school, one.intervention)
+    }
+
+
+def _name(asked: Request, gap: Gap) -> str:
+    programme = asked.school.programmes.get(gap.intervention)
+    offer = programme.intervention if programme else None
+    return offer.name if offer else gap.intervention
+
+
+def _line(one: Given, row: ProvisionDelivered | None, less: str | None) -> tuple[Any, ...]:
+    told_of = None if isinstance(one.fidelity, Unknown) else words.delivered(one.fidelity)
+    sessions = Lines([text for text in (told_of, less) if text]) or None
     return one.line.id, one.line.provision, amount_of(one.line), sessions, *(_said(row) if row else (None, None))
 
 

@@ -77,7 +77,7 @@ class Document(NamedTuple):
         subject: what it is of.
         context: gathers what the template shows: plain values by name. `title` among them wins over the title here.
         audiences: who may read it, whoever it is usually for first.
-        names: whether it prints names of pupils if nobody says otherwise.
+        names: whether it prints names of pupils if nobody says otherwise. What is made of one pupil does anyway.
     """
 
     name: str
@@ -86,6 +86,10 @@ class Document(NamedTuple):
     context: Callable[[Request], Context]
     audiences: tuple[str, ...] = ("staff",)
     names: bool = False
+
+    def prints_names(self, of_one: bool) -> bool:
+        """Whether names are usual, `of_one` pupil or of several."""
+        return self.names or (self.subject == "any" and of_one)
 
 
 class Made(NamedTuple):

@@ -17,7 +17,11 @@ _OF_STAFF = STAFF_ONLY | {
     "EducationPlan.virtual_school", "EducationPlan.quality", "FormPlan.issued_by",
 }  # fmt: skip
 # The label of a target and what comes next, in place of what is an order to staff.
-_TAGS = {"too early": "too early to say", "not delivered": "too few sessions so far"}
+_TAGS = {
+    "too early": "too early to say",
+    "not delivered": "too few sessions so far",
+    "cannot be measured": "told in words at the review",
+}
 _NEXT = {
     "not on course": "We talk with you about what to change.",
     "ahead": "We talk with you about a goal that asks for more.",
@@ -27,6 +31,7 @@ _NEXT = {
     "cannot be measured": "At the review we say in words how far it has come.",
     "on course": "We go on as planned.",
 }
+_COMPARED = "The latest value, "
 _OVER = "The day of the goal has passed: at the review we say how it ended."
 
 
@@ -46,14 +51,22 @@ def plainly(asked: Request, plan: Plan, target: Mapping[str, Any]) -> dict[str, 
     facts = [
         (what, _outcomes(asked, plan, how) if what == "EHC plan outcome" else how) for what, how in target["facts"]
     ]
-    says, then = target["says"], target["next"]
-    then = _OVER if then and "has passed" in then else _NEXT.get(tag) if then else then
+    says, then = target["says"], _then(tag, target["next"])
     return dict(target) | {
         "tag": _TAGS.get(tag, tag),
         "facts": [(what, how) for what, how in facts if what != "Against the line"],
         "says": _line(says) if says else says,
         "next": then,
     }
+
+
+def _then(tag: str, next_step: str | None) -> str | None:
+    """What comes next; where only the latest value and the goal can be compared, first what that says."""
+    if not next_step:
+        return next_step
+    compared, passed, _ = next_step.partition("The day of the goal, ")
+    plain = _OVER if passed else _NEXT.get(tag, "")
+    return f"{compared.strip()} {plain}" if compared.startswith(_COMPARED) else plain
 
 
 def _outcomes(asked: Request, plan: Plan, labels: list[str]) -> list[str]:

@@ -67,7 +67,7 @@ def context(asked: Request) -> Context:
         "pupil_part": getattr(plan, "pupil_part", None),
         "views": [parts.view(asked, one) for one in plan.views],
         "parts": [parts.part(part, call) for part in plan.parts],
-        "reviews": [parts.review(asked, one) for one in plan.reviewed if one.on <= asked.day],
+        "reviews": [parts.review(asked, one, plan) for one in plan.reviewed if one.on <= asked.day],
         "actions": [(one.what, call(one.who), one.by or one.timescale, one.done) for one in plan.actions],
         "rest": rest(plan, SHOWN if staff else SHOWN | of_staff(plan), call),
         "cycle": plan.kind in CYCLES,

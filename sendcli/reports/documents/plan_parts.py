@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from sendcli.model.common import Heading, Support, View
-from sendcli.model.plan import PlannedNeed, PlanReview
+from sendcli.model.plan import Plan, PlannedNeed, PlanReview
 from sendcli.model.support import Strategy
 from sendcli.reports.documents.document import Request
 from sendcli.reports.documents.people import people, person
@@ -84,8 +84,9 @@ def view(asked: Request, one: View) -> tuple[str, str]:
     return one.words, ", ".join(part for part in (who, written(one.on) if one.on else None, one.how, by) if part)
 
 
-def review(asked: Request, held: PlanReview) -> dict[str, Any]:
-    """A review that was held."""
+def review(asked: Request, held: PlanReview, plan: Plan) -> dict[str, Any]:
+    """A review that was held, with its targets in their own words."""
+    words = {one.id: one.outcome for one in plan.targets}
     return {
         "on": held.on,
         "facts": [
@@ -102,7 +103,8 @@ def review(asked: Request, held: PlanReview) -> dict[str, Any]:
             if pair[1]
         ],
         "targets": [
-            (row.target, row.result and row.result.replace("-", " "), row.comment, row.next) for row in held.targets
+            (words.get(row.target, row.target), row.result and row.result.replace("-", " "), row.comment, row.next)
+            for row in held.targets
         ],
         "views": [view(asked, one) for one in held.views],
     }

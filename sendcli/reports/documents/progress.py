@@ -17,6 +17,7 @@ from sendcli.errors import USAGE, SendError
 from sendcli.model.plan import Plan
 from sendcli.reports import amounts
 from sendcli.reports import progress_words as words
+from sendcli.reports.documents.cells import told
 from sendcli.reports.documents.document import Context, Document, Request
 from sendcli.reports.documents.for_parents import plainly
 from sendcli.reports.documents.one_pupil import about_child
@@ -72,25 +73,32 @@ def _target(asked: Request, name: str, plan: Plan, number: int, rule: Rule) -> d
     return shown | {
         "facts": [(what, how) for what, how in shown["facts"] if what in KEPT],
         "unit": amounts.label_of(row.series.measure),
+        "table": told(("Day", "Reading", _beside(row)), latest),
         "readings": latest,
         "earlier": len(found) - len(latest),
         "aside": words.not_counted(row),
     }
 
 
+def _beside(row: Progress) -> str:
+    """What the last column is of: of a scale that is an order, nothing stands beside a line."""
+    return "Beside the line that day" if row.series.why is None else "Noted"
+
+
 def _readings(row: Progress, asked: Request) -> Iterator[tuple[Any, ...]]:
-    """Day, value as it was written, how far from the line on that day, and whatever was noted."""
-    line = row.series.line
+    """Day, value as it was written, how far from the line on that day, and for staff whatever was noted."""
+    line = row.series.why or row.series.line
     counted = {point.on: point for point in row.series.readings}
     rows = sorted((one for one in row.series.target.readings if one.on <= asked.day), key=lambda one: one.on)
     for one in rows:
         point = counted.get(one.on)
-        place = _place(row, line, point) if point else "not counted"
-        yield dated(one.on), one.value.text, "; ".join(text for text in (place, one.note) if text) or None
+        place = _place(row, line, point) if point or row.series.why else "not counted"
+        note = one.note if asked.audience == "staff" else None
+        yield dated(one.on), one.value.text, "; ".join(text for text in (place, note) if text) or None
 
 
-def _place(row: Progress, line: AimLine | Unknown, point: Point) -> str | None:
-    if isinstance(line, Unknown):
+def _place(row: Progress, line: AimLine | Unknown, point: Point | None) -> str | None:
+    if isinstance(line, Unknown) or point is None:
         return None
     found = position(line, point)
     return (

@@ -42,7 +42,7 @@ def for_parents(asked: Request) -> Context:
         offers = [(*line[:-1], None) for line in offers]  # said below, once
     return {
         "view": "parents",
-        "title": f"Provision map: class {group}" if group else "Provision map",
+        "title": f"Provision map: {first_name(asked)}",
         "about": about_child(asked),
         "child": child,
         "mine": lined(("What", "Why", "How much", "Given by", "Sessions"), [_row(asked, row) for row in mine]),

@@ -64,7 +64,9 @@ def _facts(school: School, target: Target, row: Progress) -> list[tuple[str, Any
         ("Measured in", amounts.label_of(row.series.measure) if row.series.measure else target.measure),
         (
             "Against the line",
-            None if isinstance(row.position, Unknown) else amounts.place(row.position, row.series.measure),
+            None
+            if row.series.why or isinstance(row.position, Unknown)
+            else amounts.place(row.position, row.series.measure),
         ),
         ("Counts as met", target.criterion if target.target else None),
         ("EHC plan outcome", list(target.ehcp) or None),

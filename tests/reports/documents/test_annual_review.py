@@ -67,6 +67,29 @@ def test_provision_beside_what_is_specified() -> None:
     assert row == ["F1", "Reading every day", "10 minutes, 5 times a week", "in part", "Not on Fridays; still needed"]
 
 
+RUN = """
+# records/interventions/reading/intervention.yaml
+name: Reading aloud
+layer: targeted
+areas: [cognition-and-learning]
+minutes: 10
+per_week: 3
+group_size: 1
+# records/interventions/reading/autumn.yaml
+start: 2026-09-07
+pupils: [{pupil: kp-1, ehcp: [F1]}]
+sessions: {2026-09-08: delivered, 2026-09-15: missed}
+"""
+
+
+def test_fewer_minutes_than_the_line_asks_for_are_said_beside_its_sessions() -> None:
+    text = page("annual-review", of(HELD + RUN), pupil="kp-1")
+    assert "1 of 2 planned (50%)<br>asks for 50 minutes a week; Reading aloud gives 30 on 12 November 2026" in text
+    assert "Sessions are counted from 15 January 2026 to 12 November 2026" in text
+    hidden = RUN.replace("minutes: 10", "confidential: yes\nminutes: 10")
+    assert "gives 30" not in page("annual-review", of(HELD + hidden), pupil="kp-1")
+
+
 def test_whose_clock_runs_until_when() -> None:
     steps = {row[0]: row[1:] for row in tables().rows["Steps of this review"][1:]}
     assert steps["Hold the meeting"] == ["the school", "done", "12 November 2026"]

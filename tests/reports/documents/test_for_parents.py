@@ -10,6 +10,7 @@ from sendcli.analysis.progress.verdict import VERDICTS
 from sendcli.model.plan import Plan
 from sendcli.model.plan_kinds import PLANS
 from sendcli.reports.documents.for_parents import _NEXT, _OF_STAFF
+from tests.analysis.progress.target import made, weekly
 from tests.reports.documents.pages import page
 from tests.reports.documents.test_all import school
 from tests.reports.documents.test_plan import PLANS as KEPT
@@ -48,6 +49,12 @@ def test_every_verdict_has_its_words_and_a_goal_that_is_over_too() -> None:
     over = page("plan", school(), pupil="kp-0107", audience="parents", day=date(2027, 1, 11))
     assert "The day of the goal has passed: at the review we say how it ended." in over
     assert "say how it ended, and what shows it" not in over
+
+
+def test_a_review_names_targets_in_their_own_words() -> None:
+    rows = "reviewed: [{date: 2026-11-16, targets: [{target: reading, result: met}]}]\n"
+    text = page("plan", made(weekly(42), more=rows), pupil="kp-1", audience="parents")
+    assert "| Reads aloud | met |" in text
 
 
 def test_the_progress_sheet_says_it_so_too() -> None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from sendcli.errors import SendError
-from tests.analysis.progress.target import made, weekly
+from tests.analysis.progress.target import GOAL, START, made, weekly
 from tests.duties.build import pupil, school
 from tests.reports.documents.pages import Tables, page
 
@@ -28,6 +28,27 @@ def test_readings_beside_the_line() -> None:
 def test_a_note_stands_behind_the_place() -> None:
     text = page("progress", made(weekly(42, "{value: 44, note: noisy room}")), pupil="kp-1")
     assert "| 21 Sep 2026 | 44 | on the line; noisy room |" in text
+
+
+def test_notes_of_readings_are_not_for_parents() -> None:
+    of = made(weekly(42, "{value: 44, note: sat beside kp-9 and shouted}"))
+    text = page("progress", of, pupil="kp-1", audience="parents", names=True)
+    assert "| 21 Sep 2026 | 44 | on the line |" in text
+    assert "kp-9" not in text
+    assert "kp-9" in page("progress", of, pupil="kp-1")
+
+
+def test_an_order_stands_beside_no_line() -> None:
+    first, goal = f"{{date: {START}, value: 2}}", f"{{date: {GOAL}, value: 3}}"
+    of = made(weekly(2, "{value: 3, note: calm}"), measure="leuven_wellbeing", baseline=first, goal=goal)
+    staff, parents = (page("progress", of, pupil="kp-1", audience=who) for who in ("staff", "parents"))
+    for text in (staff, parents):
+        assert "the line |" not in text
+        assert "Beside the line" not in text
+        assert "The latest value, 3, has reached the goal of 3." in text
+    assert "| 21 Sep 2026 | 3 | calm |" in staff
+    assert "| 21 Sep 2026 | 3 |\n" in parents
+    assert "cannot be measured" not in parents
 
 
 def test_what_is_read_after_the_day_is_not_shown() -> None:

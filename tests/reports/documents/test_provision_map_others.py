@@ -53,6 +53,13 @@ def test_nobody_elses_id_or_name():
     assert "## What Maya has" in parents(larkfield(), names=True)
 
 
+def test_a_childs_own_map_is_called_by_the_child():
+    assert "# Provision map: Maya\n" in parents(larkfield(), names=True)
+    assert "# Provision map: kp-1\n" in parents(larkfield())
+    found = document(NAME)
+    assert (found.prints_names(of_one=True), found.prints_names(of_one=False)) == (True, False)
+
+
 def test_times_of_others_alone_are_not_told():
     assert "hall" not in parents(larkfield())
     assert "hall" not in page(NAME, larkfield(), pupil="kp-1")
