@@ -46,8 +46,8 @@ def say(lines: Iterable[str], piped: int = 0) -> None:
     """
     screen = columns_of(piped)
     for line in lines:
-        style = BOLD if line[:1].isupper() else ""
-        print("\n".join([paint(part, style) for part in laid(line, screen)] if style else laid(line, screen)))
+        parts = laid(line, screen)
+        print("\n".join([paint(part, BOLD) for part in parts] if line[:1].isupper() else parts))
 
 
 def laid(line: str, screen: int) -> list[str]:

@@ -22,7 +22,6 @@ Told = TypeVar("Told")
 
 def in_words(asked: Asked, wanted: Wanted, called: Called, said: Said, note: str, full: bool, explain: bool) -> None:
     """The targets for people."""
-    from sendcli.analysis.progress.told import told
     from sendcli.reports.progress import MANY, MOST_IN_FULL, ended, shown, tally, text, told_short
     from sendcli.reports.progress_block import Short
 
@@ -33,7 +32,7 @@ def in_words(asked: Asked, wanted: Wanted, called: Called, said: Said, note: str
         one = shown(row, called, said, short, asked.loaded.school if explain else None)
         return one if isinstance(one, Short) else [part for line in one for part in laid(line, screen)]
 
-    found = told(asked.loaded.school, asked.today, every, tell)
+    found = _found(asked, every, tell)
     standings = [standing for standing, _ in found]
     many = "" if full or len(every) <= MOST_IN_FULL else MANY
     lines = filter(None, [tally(standings), ended(standings), note, many])
@@ -62,16 +61,18 @@ def by_target(asked: Asked, form: str, wanted: Wanted, called: Called, said: Sai
 
         rows = progress(asked.loaded.school, asked.today, wanted)
         print(page(asked.loaded.school, asked.today, rows, called, said, (asked.recorded, note)), end="")
-    elif form == "csv":
-        _csv(FIELDS, [line for _, line in _found(asked, wanted, lambda one: cells(row(one, called, said)))], note)
+        return
+    found = [fields for _, fields in _found(asked, _every(asked, wanted), lambda one: row(one, called, said))]
+    if form == "csv":
+        _csv(FIELDS, [cells(fields) for fields in found], note)
     else:
-        _json(asked, [line for _, line in _found(asked, wanted, lambda one: row(one, called, said))], note)
+        _json(asked, found, note)
 
 
-def _found(asked: Asked, wanted: Wanted, tell: Callable[[Progress], Told]) -> list[tuple[Standing, Told]]:
+def _found(asked: Asked, every: list[Running], tell: Callable[[Progress], Told]) -> list[tuple[Standing, Told]]:
     from sendcli.analysis.progress.told import told
 
-    return told(asked.loaded.school, asked.today, _every(asked, wanted), tell)
+    return told(asked.loaded.school, asked.today, every, tell)
 
 
 def _every(asked: Asked, wanted: Wanted) -> list[Running]:

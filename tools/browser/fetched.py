@@ -25,9 +25,8 @@ def axe(given: Path | None) -> str:
     Raises:
         OSError: if it cannot be had.
     """
-    file = given or CACHE / "axe.min.js"
+    file = _place(given, "axe.min.js")
     if not file.exists():
-        CACHE.mkdir(parents=True, exist_ok=True)
         wanted = CACHE / "axe.txt"
         wanted.write_text(f"{_WHEEL} --hash=sha256:{_WHEEL_PRINT}\n", "utf-8")
         _run(sys.executable, "-m", "pip", "download", "--no-deps", "--require-hashes", "-r", "axe.txt", "-d", ".")
@@ -47,9 +46,8 @@ def checker(given: Path | None) -> Path:
     Raises:
         OSError: if it cannot be had.
     """
-    file = given or CACHE / "vnu.jar"
+    file = _place(given, "vnu.jar")
     if not file.exists():
-        CACHE.mkdir(parents=True, exist_ok=True)
         _run("npm", "pack", _PACK, "--silent")
         pack = next(CACHE.glob("vnu-jar-*.tgz"))
         if hashlib.sha256(pack.read_bytes()).hexdigest() != _PACK_PRINT:
@@ -59,6 +57,12 @@ def checker(given: Path | None) -> Path:
             file.write_bytes(inner.read() if inner else b"")
         pack.unlink()
     return file
+
+
+def _place(given: Path | None, name: str) -> Path:
+    """The file at hand, or where it is kept."""
+    CACHE.mkdir(parents=True, exist_ok=True)
+    return given or CACHE / name
 
 
 def _run(*words: str) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import platform
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from time import perf_counter
 from typing import NamedTuple
 
 from tools.faults import edits, full, merges, saves, syscalls
+from tools.results_page import machine, table
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "benchmarks" / "FAULTS.md"
@@ -87,18 +87,13 @@ def _counts(counts: Counter[str]) -> str:
 
 def _page(results: list[Result]) -> str:
     """The page, with these results in place of earlier ones of the same kind."""
-    rows = {result.what: _row(result) for result in results}
-    if PAGE.exists():
-        lines = PAGE.read_text(encoding="utf-8").splitlines()
-        rows = {line.split(" | ")[0].removeprefix("| "): line for line in lines if line.startswith("| ")} | rows
-    table = "\n".join(rows[what] for what, *_ in HARM.values() if what in rows)
-    system = f"{platform.system()} {platform.release().split('-')[0]}"
+    rows = table(PAGE, {result.what: _row(result) for result in results}, (what for what, *_ in HARM.values()))
     return f"""\
 # Faults
 
 Written by `python -m tools.faults --save`; do not edit by hand.
 
-- Machine: {os.cpu_count()} cores, {system}, Python {platform.python_version()}
+- Machine: {machine()}
 - To repeat: `make faults`, or `python -m tools.faults NAME` ({", ".join(HARM)})
 
 A fault is a record that is neither old nor new, an edit that was called saved and is lost, one that is there
@@ -106,7 +101,7 @@ twice, a byte that no edit should have touched, a half-written file that the nex
 
 | Harm | Counted | Faults | Time | Day |
 |---|---|---|---|---|
-{table}
+{rows}
 """
 
 

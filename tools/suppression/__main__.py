@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import platform
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -18,6 +17,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import NamedTuple
 
+from tools.results_page import machine, table
 from tools.suppression import attacks, program, reports
 
 ROOT = Path(__file__).parents[2]
@@ -87,18 +87,13 @@ def _counts(counts: Counter[str]) -> str:
 
 def _page(results: list[Result]) -> str:
     """The page, with these results in place of earlier ones of the same kind."""
-    rows = {result.what: _row(result) for result in results}
-    if PAGE.exists():
-        lines = PAGE.read_text(encoding="utf-8").splitlines()
-        rows = {line.split(" | ")[0].removeprefix("| "): line for line in lines if line.startswith("| ")} | rows
-    table = "\n".join(rows[what] for what, *_ in ATTACKS.values() if what in rows)
-    system = f"{platform.system()} {platform.release().split('-')[0]}"
+    rows = table(PAGE, {result.what: _row(result) for result in results}, (what for what, *_ in ATTACKS.values()))
     return f"""\
 # Hidden numbers
 
 Written by `python -m tools.suppression --save`; do not edit by hand.
 
-- Machine: {os.cpu_count()} cores, {system}, Python {platform.python_version()}
+- Machine: {machine()}
 - To repeat: `make hidden`, or `python -m tools.suppression NAME` ({", ".join(ATTACKS)})
 
 Schools of 20 to 1,500 pupils, 3 to 90 per cent of them with SEN; one to three tables of one to three splits over the
@@ -112,7 +107,7 @@ is promised.
 
 | Attack | Counted | Found out | Time | Day |
 |---|---|---|---|---|
-{table}
+{rows}
 """
 
 
