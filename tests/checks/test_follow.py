@@ -90,3 +90,18 @@ def test_holidays_of_a_term_that_ends_before_it_begins(problems: Problems) -> No
     inset: [2026-09-01]
     """
     assert [problem.code for problem in problems] == ["DAT001"]
+
+
+def test_a_misspelt_goal_of_an_education_plan(problems: Problems) -> None:
+    """
+    # records/pupils/ef-0003/plans/pep.yaml
+    kind: personal-education
+    start: 2026-09-07
+    targets:
+    - id: reading
+      outcome: Reads a chapter aloud
+      targett: {date: 2026-12-14, value: 60}
+    """
+    found = [problem.code for problem in problems if problem.place.file.endswith("pep.yaml")]
+    assert "TGT008" not in found
+    assert "FLD001" in found
